@@ -1,0 +1,10 @@
+package polyclinic.model;
+
+import java.nio.file.Path;
+
+/**
+ * A file beside the pages that is published as it is.
+ *
+ * @param url path from the site's root
+ */
+public record Attachment(Path file, String url) {}

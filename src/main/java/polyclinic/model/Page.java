@@ -1,0 +1,55 @@
+package polyclinic.model;
+
+import java.util.List;
+
+/**
+ * A page in one language, ready for its template.
+ *
+ * @param source the Markdown file, relative to the site's root: {@code content/de/knee/arthrosis.md}
+ * @param type names the layout
+ * @param url path from the site's root, with a slash at the end unless it names a file
+ * @param contents headings of level 2 and 3
+ * @param references works that the page cites, in the order of their numbers
+ * @param further works for further reading
+ * @param breadcrumbs from the home page to the parent
+ * @param children pages of the folder, for a folder's page
+ * @param translations this page in every language that has it, itself included, in the site's order
+ * @param indexed whether it belongs in sitemap, feed and search
+ * @param links what editors wrote
+ */
+public record Page(
+    Language language,
+    String source,
+    String type,
+    PageMeta meta,
+    String url,
+    List<Block> body,
+    List<ContentsEntry> contents,
+    List<CitedWork> references,
+    List<CitedWork> further,
+    List<PageLink> breadcrumbs,
+    List<PageLink> children,
+    List<Translation> translations,
+    boolean indexed,
+    List<WrittenLink> links) {
+
+  public Page {
+    body = List.copyOf(body);
+    contents = List.copyOf(contents);
+    references = List.copyOf(references);
+    further = List.copyOf(further);
+    breadcrumbs = List.copyOf(breadcrumbs);
+    children = List.copyOf(children);
+    translations = List.copyOf(translations);
+    links = List.copyOf(links);
+  }
+
+  /** The file that is written, relative to the site's folder. */
+  public String outputFile() {
+    return url.endsWith("/") ? url.substring(1) + "index.html" : url.substring(1);
+  }
+
+  public PageLink link() {
+    return new PageLink(url, meta.title(), meta.label(), meta.description(), meta.date(), type);
+  }
+}

@@ -1,0 +1,10 @@
+package polyclinic.model;
+
+/** An old address and where it leads now; both paths from the site's root. */
+public record Redirect(String from, String to, Language language, String title) {
+
+  /** The file that is written, relative to the site's folder. */
+  public String outputFile() {
+    return from.endsWith("/") ? from.substring(1) + "index.html" : from.substring(1);
+  }
+}

@@ -1,0 +1,30 @@
+package polyclinic.model;
+
+import java.util.List;
+
+/**
+ * The resolved site: every link leads somewhere, every citation has its number.
+ *
+ * @param editions one a language, in the site's order
+ * @param pages sorted by source
+ */
+public record Site(
+    SiteConfig config,
+    List<Edition> editions,
+    List<Page> pages,
+    List<Redirect> redirects,
+    List<Attachment> attachments,
+    Words words) {
+
+  public Site {
+    editions = List.copyOf(editions);
+    pages = List.copyOf(pages);
+    redirects = List.copyOf(redirects);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** The edition in a language. */
+  public Edition edition(Language language) {
+    return editions.stream().filter(e -> e.language().equals(language)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,21 @@
+package polyclinic.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of the interface, from {@code templates/i18n}.
+ *
+ * @param byLanguage language code to key to text
+ */
+public record Words(Map<String, Map<String, String>> byLanguage) {
+
+  public Words {
+    byLanguage = Map.copyOf(byLanguage);
+  }
+
+  /** The text of a key, as written: a {@code MessageFormat} pattern where it takes arguments. */
+  public Optional<String> text(String languageCode, String key) {
+    return Optional.ofNullable(byLanguage.getOrDefault(languageCode, Map.of()).get(key));
+  }
+}

@@ -1,0 +1,2 @@
+/** The site as the templates see it: resolved, immutable, complete in every language. */
+package polyclinic.model;
