@@ -1,5 +1,9 @@
 package polyclinic.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
 /**
  * Where the site will stand.
  *
@@ -11,6 +15,22 @@ public record BaseUrl(String origin, String path) {
   public BaseUrl {
     if (!path.startsWith("/") || !path.endsWith("/")) {
       throw new IllegalArgumentException("a base path begins and ends with '/': " + path);
+    }
+  }
+
+  /** Reads an http or https address with or without a path; empty if it is none. */
+  public static Optional<BaseUrl> parse(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        String path = uri.normalize().getRawPath();
+        String origin = uri.getScheme() + "://" + uri.getRawAuthority();
+        return Optional.of(new BaseUrl(origin, path.endsWith("/") ? path : path + "/"));
+      }
+      return Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
     }
   }
 

@@ -37,9 +37,9 @@ public record Clinic(
     return telephone(phone);
   }
 
-  /** {@code tel:} address of the emergency number. */
+  /** {@code tel:} address of the emergency number; null if there is none. */
   public String emergencyUrl() {
-    return telephone(emergency);
+    return emergency == null ? null : telephone(emergency);
   }
 
   private static String telephone(String number) {

@@ -1,0 +1,29 @@
+package polyclinic;
+
+import java.util.List;
+import polyclinic.model.Site;
+import polyclinic.report.Diagnostic;
+import polyclinic.report.Problems;
+
+/**
+ * What came of a build.
+ *
+ * @param published whether the site was replaced
+ * @param pages how many pages it has
+ * @param languages how many languages it has
+ * @param findings everything that was found, in the order of the places
+ */
+public record BuildResult(boolean published, int pages, int languages, List<Diagnostic> findings) {
+
+  public BuildResult {
+    findings = List.copyOf(findings);
+  }
+
+  static BuildResult failed(Problems problems) {
+    return new BuildResult(false, 0, 0, problems.sorted());
+  }
+
+  static BuildResult published(Site site, Problems problems) {
+    return new BuildResult(true, site.pages().size(), site.editions().size(), problems.sorted());
+  }
+}

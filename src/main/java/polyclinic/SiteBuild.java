@@ -1,0 +1,59 @@
+package polyclinic;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import polyclinic.check.OutputCheck;
+import polyclinic.jbake.Kitchen;
+import polyclinic.model.Site;
+import polyclinic.report.Problems;
+import polyclinic.resolve.SiteResolver;
+import polyclinic.source.Manuscript;
+import polyclinic.source.ManuscriptReader;
+
+/** One build of a site. The site that was published before stays until the new one is right. */
+public final class SiteBuild {
+
+  private final LocalDate today;
+
+  /**
+   * @param today decides which pages are published
+   */
+  public SiteBuild(LocalDate today) {
+    this.today = today;
+  }
+
+  /**
+   * Read, resolve, bake, check, publish.
+   *
+   * @param root the site's folder, with {@code content} and, if they are its own, {@code templates}
+   *     and {@code assets}
+   * @param output the folder to publish to; replaced as a whole, and only if there is no error
+   * @throws IOException if the site's folder cannot be listed
+   */
+  public BuildResult run(Path root, Path output) throws IOException {
+    Problems problems = new Problems();
+    Publication publication = new Publication(root, output, problems);
+    Manuscript manuscript = new ManuscriptReader().read(root, problems);
+    Optional<Site> site =
+        new SiteResolver(Kitchen.types(root), today).resolve(manuscript, problems);
+    if (site.isEmpty() || problems.haveErrors()) {
+      return BuildResult.failed(problems);
+    }
+    try (Staging staging = publication.stage(problems)) {
+      if (problems.haveErrors()) {
+        return BuildResult.failed(problems);
+      }
+      new Kitchen().bake(site.get(), root, staging.folder(), problems);
+      new OutputCheck().check(staging.folder(), site.get(), root, problems);
+      if (problems.haveErrors()) {
+        return BuildResult.failed(problems);
+      }
+      publication.publish(staging, problems);
+    }
+    return problems.haveErrors()
+        ? BuildResult.failed(problems)
+        : BuildResult.published(site.get(), problems);
+  }
+}

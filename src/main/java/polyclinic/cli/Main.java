@@ -1,0 +1,61 @@
+package polyclinic.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line. Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 our own failure. */
+@Command(
+    name = "polyclinic",
+    description = "Bakes and checks a clinic's multilingual website.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {BakeCommand.class, CheckCommand.class, NewCommand.class})
+public final class Main implements Runnable {
+
+  /** Nothing to complain about. */
+  static final int CLEAN = 0;
+
+  /** Findings of severity error. */
+  static final int FINDINGS = 1;
+
+  /** A failure that no editor can mend. */
+  static final int FAILURE = 3;
+
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    // the FreeMarker of JBake looks for other logging libraries otherwise
+    System.setProperty("org.freemarker.loggerLibrary", "SLF4J");
+    System.exit(run(arguments, writer(System.out), writer(System.err)));
+  }
+
+  /** Runs a command and gives its exit code. */
+  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(
+            (failure, commandLine, parsed) -> {
+              failure.printStackTrace(commandLine.getErr());
+              commandLine.getErr().println("This is a fault of Polyclinic itself; please report it.");
+              return FAILURE;
+            })
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "Which command? bake, check or new");
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,58 @@
+package polyclinic.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import polyclinic.report.Diagnostic;
+import polyclinic.report.JsonReport;
+import polyclinic.report.SourceLines;
+import polyclinic.report.TextReport;
+
+/** How findings are told, the same in every command. */
+final class ReportOptions {
+
+  /** The formats of a report. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Option(names = "--format", description = "Format of the findings: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.text;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Write the findings to a file.")
+  private Path file;
+
+  /**
+   * Writes the findings to the file or to the terminal.
+   *
+   * @param root the folder that their files are relative to
+   */
+  void write(Path root, int pages, int references, List<Diagnostic> findings, PrintWriter out)
+      throws IOException {
+    String report =
+        format == Format.json
+            ? new JsonReport().write(pages, references, findings)
+            : new TextReport(new SourceLines(root), file == null && Ansi.AUTO.enabled())
+                .write(findings);
+    if (file == null) {
+      out.print(report);
+      out.flush();
+    } else {
+      if (file.toAbsolutePath().getParent() != null) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+      }
+      Files.writeString(file, report, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Whether a line for people may stand beside the report. */
+  boolean isForPeople() {
+    return format == Format.text || file != null;
+  }
+}

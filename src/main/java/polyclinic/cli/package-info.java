@@ -1,0 +1,2 @@
+/** The commands: {@code polyclinic bake | check | new}. */
+package polyclinic.cli;

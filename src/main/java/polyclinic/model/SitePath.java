@@ -1,0 +1,41 @@
+package polyclinic.model;
+
+/** Paths from the site's root, such as {@code /de/team/}, and the way from one page to another. */
+public final class SitePath {
+
+  private SitePath() {}
+
+  /**
+   * The address to write into a page so that it works under any base path.
+   *
+   * @param from path of the page
+   * @param to path to lead to, with an optional {@code #fragment} or {@code ?query}
+   */
+  public static String relative(String from, String to) {
+    int common = 0;
+    int end = Math.min(from.length(), pathEnd(to));
+    for (int i = 0; i < end && from.charAt(i) == to.charAt(i); i++) {
+      if (from.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    StringBuilder way = new StringBuilder(to.length());
+    for (int i = common; i < from.length(); i++) {
+      if (from.charAt(i) == '/') {
+        way.append("../");
+      }
+    }
+    way.append(to, common, to.length());
+    boolean nowhere = way.isEmpty() || way.charAt(0) == '#' || way.charAt(0) == '?';
+    return nowhere ? way.insert(0, "./").toString() : way.toString();
+  }
+
+  private static int pathEnd(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) == '#' || path.charAt(i) == '?') {
+        return i;
+      }
+    }
+    return path.length();
+  }
+}

@@ -1,0 +1,2 @@
+/** The way through: read, resolve, bake, check, publish. Begin with {@link polyclinic.SiteBuild}. */
+package polyclinic;

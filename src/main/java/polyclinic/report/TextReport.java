@@ -1,0 +1,89 @@
+package polyclinic.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells findings to a person: place, what is wrong, the line with a caret, what to do. */
+public final class TextReport {
+
+  private static final String RED = "\u001b[31m";
+  private static final String YELLOW = "\u001b[33m";
+  private static final String BOLD = "\u001b[1m";
+  private static final String DIM = "\u001b[2m";
+  private static final String RESET = "\u001b[0m";
+
+  private final SourceLines lines;
+  private final boolean colours;
+
+  /**
+   * @param lines shows the line that a finding is about
+   * @param colours whether the reader is a terminal that wants them
+   */
+  public TextReport(SourceLines lines, boolean colours) {
+    this.lines = lines;
+    this.colours = colours;
+  }
+
+  /** All findings and how many they are; empty if there are none. */
+  public String write(List<Diagnostic> findings) {
+    if (findings.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    findings.forEach(finding -> write(finding, text));
+    return text.append(summary(findings)).append('\n').toString();
+  }
+
+  private void write(Diagnostic finding, StringBuilder text) {
+    SourceLocation at = finding.at();
+    text.append(style(BOLD, at.toString())).append(": ")
+        .append(style(colour(finding.severity()), finding.severity() + "[" + finding.rule() + "]"))
+        .append(": ").append(finding.message()).append('\n');
+    Optional<String> line = lines.line(at.file(), at.line());
+    if (line.isPresent() && !line.get().isBlank()) {
+      frame(line.get(), at, text);
+    }
+    if (!finding.hint().isEmpty()) {
+      text.append("  = ").append(finding.hint()).append('\n');
+    }
+    text.append('\n');
+  }
+
+  /** Long lines are cut around the place. */
+  private void frame(String line, SourceLocation at, StringBuilder text) {
+    int column = Math.min(at.column(), line.length() + 1);
+    int start = Math.max(0, column - 61);
+    int end = Math.min(line.length(), start + 100);
+    String shown =
+        (start > 0 ? "…" : "")
+            + line.substring(start, end).replace('\t', ' ')
+            + (end < line.length() ? "…" : "");
+    String number = String.valueOf(at.line());
+    text.append(style(DIM, "  " + number + " | ")).append(shown).append('\n')
+        .append(style(DIM, "  " + " ".repeat(number.length()) + " | "))
+        .append(" ".repeat(column - 1 - start + (start > 0 ? 1 : 0)))
+        .append(style(RED, "^")).append('\n');
+  }
+
+  private static String summary(List<Diagnostic> findings) {
+    long errors = count(findings, Severity.ERROR);
+    long warnings = count(findings, Severity.WARNING);
+    return plural(errors, "error") + ", " + plural(warnings, "warning");
+  }
+
+  private static long count(List<Diagnostic> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private static String plural(long count, String word) {
+    return count + " " + word + (count == 1 ? "" : "s");
+  }
+
+  private static String colour(Severity severity) {
+    return severity == Severity.ERROR ? RED : YELLOW;
+  }
+
+  private String style(String code, String text) {
+    return colours ? code + text + RESET : text;
+  }
+}

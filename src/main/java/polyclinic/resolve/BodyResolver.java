@@ -1,0 +1,218 @@
+package polyclinic.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import polyclinic.markdown.Part;
+import polyclinic.markdown.RawBlock;
+import polyclinic.markdown.RawBlock.Attribute;
+import polyclinic.model.Block;
+import polyclinic.model.Html;
+import polyclinic.model.PageLink;
+import polyclinic.model.Question;
+import polyclinic.report.Suggestion;
+import polyclinic.source.RawPage;
+import polyclinic.source.RawTable;
+
+/** Resolves the body of one page. Used by one thread. */
+final class BodyResolver {
+
+  private final Workshop workshop;
+  private final RawPage page;
+  private final Citations citations;
+  private final LinkResolver links;
+  private final ImageResolver images;
+  private final TableResolver tables;
+  private final Names names;
+
+  BodyResolver(Workshop workshop, RawPage page, Citations citations, PageLinks pageLinks) {
+    this.workshop = workshop;
+    this.page = page;
+    this.citations = citations;
+    this.links = new LinkResolver(workshop, page, pageLinks);
+    this.images = new ImageResolver(workshop, page, pageLinks);
+    this.tables =
+        new TableResolver(
+            workshop.languages().get(page.language()), citations, workshop.problems());
+    this.names = workshop.names().get(page.language());
+  }
+
+  List<Block> blocks(List<RawBlock> raw) {
+    List<Block> blocks = new ArrayList<>(raw.size());
+    for (RawBlock block : raw) {
+      block(block).ifPresent(blocks::add);
+    }
+    return blocks;
+  }
+
+  /** The body of a page of questions: what stands before the first, then the questions. */
+  List<Block> questionPage(List<RawBlock> raw) {
+    List<Block> blocks = new ArrayList<>(blocks(raw.subList(0, QuestionSplitter.first(raw))));
+    List<Question> questions =
+        QuestionSplitter.split(raw).stream().map(question -> question(question)).toList();
+    if (!questions.isEmpty()) {
+      blocks.add(new Block.Questions(questions, null));
+    }
+    return blocks;
+  }
+
+  private Optional<Block> block(RawBlock raw) {
+    if (raw instanceof RawBlock.Html html) {
+      return Optional.of(new Block.Text(html(html.parts())));
+    }
+    if (raw instanceof RawBlock.Heading heading) {
+      int level = Math.max(2, heading.level());
+      return Optional.of(
+          new Block.Heading(level, heading.id(), html(heading.parts()), heading.plain()));
+    }
+    if (raw instanceof RawBlock.Box box) {
+      return Optional.of(box(box));
+    }
+    return insertion((RawBlock.Insertion) raw);
+  }
+
+  private Block box(RawBlock.Box box) {
+    Optional<String> kind = names.box(box.name());
+    if (kind.isEmpty()) {
+      String near = Suggestion.didYouMean(box.name(), names.boxes());
+      workshop.problems().error(
+          "directive-unknown", box.at(), "there is no box ':::" + box.name() + "'",
+          near.isEmpty() ? "boxes: " + String.join(", ", names.boxes()) : near);
+    }
+    return new Block.Box(
+        kind.orElse(box.name()),
+        box.id().isEmpty() ? null : box.id(),
+        box.title().isEmpty() ? null : html(box.title()),
+        blocks(box.blocks()));
+  }
+
+  private Optional<Block> insertion(RawBlock.Insertion insertion) {
+    Optional<String> kind = names.insertion(insertion.name());
+    if (kind.isEmpty()) {
+      String near = Suggestion.didYouMean(insertion.name(), names.insertions());
+      workshop.problems().error(
+          "directive-unknown", insertion.at(), "there is nothing called '::" + insertion.name() + "'",
+          near.isEmpty() ? "known: " + String.join(", ", names.insertions()) : near);
+      return Optional.empty();
+    }
+    return switch (kind.get()) {
+      case Names.QUESTIONS -> questions(insertion);
+      case Names.TABLE -> table(insertion);
+      case Names.CONTENTS -> plain(insertion, new Block.Contents());
+      case Names.CHILDREN -> plain(insertion, new Block.Children());
+      case Names.HOURS -> plain(insertion, new Block.Hours());
+      case Names.ADDRESS -> plain(insertion, new Block.Address());
+      default -> table(workshop.manuscript().tables().get(kind.get()), insertion.attributes());
+    };
+  }
+
+  private Optional<Block> plain(RawBlock.Insertion insertion, Block block) {
+    known(insertion.attributes(), Set.of());
+    return Optional.of(block);
+  }
+
+  private Optional<Block> table(RawBlock.Insertion insertion) {
+    Attribute data = insertion.attributes().get("data");
+    RawTable table = data == null ? null : workshop.manuscript().tables().get(data.value());
+    if (table == null) {
+      Set<String> tables = workshop.manuscript().tables().keySet();
+      workshop.problems().error(
+          "table-unknown",
+          data == null ? insertion.at() : data.at(),
+          data == null ? "'::" + insertion.name() + "' does not say which table" : "no table '" + data.value() + "' in content/data",
+          data == null ? "write {data=NAME}" : Suggestion.didYouMean(data.value(), tables));
+      return Optional.empty();
+    }
+    var attributes = new LinkedHashMap<>(insertion.attributes());
+    attributes.remove("data");
+    return table(table, attributes);
+  }
+
+  private Optional<Block> table(RawTable table, Map<String, Attribute> attributes) {
+    known(attributes, TableResolver.ATTRIBUTES);
+    return Optional.of(new Block.Data(tables.view(table, attributes)));
+  }
+
+  private Optional<Block> questions(RawBlock.Insertion insertion) {
+    known(insertion.attributes(), Set.of("page", "only"));
+    Attribute path = insertion.attributes().get("page");
+    Optional<RawPage> source =
+        path == null
+            ? Optional.empty()
+            : workshop.index().at(page.language(), path.value().replaceFirst("^/", ""));
+    if (source.isEmpty()) {
+      workshop.problems().error(
+          "page-unknown",
+          path == null ? insertion.at() : path.at(),
+          path == null ? "'::" + insertion.name() + "' does not say from which page" : "no page '" + path.value() + "'",
+          path == null
+              ? "write {page=/questions.md}"
+              : Suggestion.didYouMean(path.value(), workshop.index().paths(page.language())));
+      return Optional.empty();
+    }
+    List<QuestionSplitter.RawQuestion> all = QuestionSplitter.split(source.get().body().blocks());
+    Attribute only = insertion.attributes().get("only");
+    List<QuestionSplitter.RawQuestion> chosen = only == null ? all : choose(only, all);
+    PageLink link = PageLinkMaker.link(source.get(), workshop.urls().url(source.get()));
+    return Optional.of(
+        new Block.Questions(chosen.stream().map(this::question).toList(), link));
+  }
+
+  private List<QuestionSplitter.RawQuestion> choose(
+      Attribute only, List<QuestionSplitter.RawQuestion> all) {
+    List<String> known = all.stream().map(QuestionSplitter.RawQuestion::id).toList();
+    List<QuestionSplitter.RawQuestion> chosen = new ArrayList<>();
+    for (String id : only.value().strip().split("\\s*,\\s*")) {
+      int index = known.indexOf(id);
+      if (index >= 0) {
+        chosen.add(all.get(index));
+      } else {
+        workshop.problems().error(
+            "question-unknown", only.at(), "there is no question '" + id + "'",
+            Suggestion.didYouMean(id, known));
+      }
+    }
+    return chosen;
+  }
+
+  private Question question(QuestionSplitter.RawQuestion raw) {
+    Html title = html(raw.heading().parts());
+    return new Question(raw.id(), title, raw.heading().plain(), blocks(raw.answer()));
+  }
+
+  private void known(Map<String, Attribute> attributes, Set<String> allowed) {
+    attributes.forEach(
+        (name, attribute) -> {
+          if (!allowed.contains(name)) {
+            String near = Suggestion.didYouMean(name, allowed);
+            workshop.problems().error(
+                "attribute-unknown", attribute.at(), "unknown attribute '" + name + "'",
+                near.isEmpty()
+                    ? allowed.isEmpty() ? "remove it" : "known: " + String.join(", ", allowed.stream().sorted().toList())
+                    : near);
+          }
+        });
+  }
+
+  private Html html(List<Part> parts) {
+    if (parts.size() == 1 && parts.get(0) instanceof Part.Text text) {
+      return new Html(text.html());
+    }
+    StringBuilder html = new StringBuilder();
+    for (Part part : parts) {
+      if (part instanceof Part.Text text) {
+        html.append(text.html());
+      } else if (part instanceof Part.Link link) {
+        html.append(links.attributes(link));
+      } else if (part instanceof Part.Image image) {
+        html.append(images.attributes(image));
+      } else if (part instanceof Part.Citation citation) {
+        html.append(citations.html(citation.items()));
+      }
+    }
+    return new Html(html.toString());
+  }
+}

@@ -1,0 +1,67 @@
+package polyclinic.resolve;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import polyclinic.markdown.Part;
+import polyclinic.report.Suggestion;
+import polyclinic.source.RawPage;
+
+/** Turns the source of an image into the attributes of an {@code img}. */
+final class ImageResolver {
+
+  private final Workshop workshop;
+  private final RawPage page;
+  private final PageLinks links;
+
+  ImageResolver(Workshop workshop, RawPage page, PageLinks links) {
+    this.workshop = workshop;
+    this.page = page;
+    this.links = links;
+  }
+
+  /** {@code src} and, where the file tells it, width and height; with a leading space. */
+  String attributes(Part.Image image) {
+    String source = image.source().strip();
+    String lower = source.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("data:image/")) {
+      return " src=\"" + Escape.html(source) + "\"";
+    }
+    if (lower.matches("[a-z][a-z0-9+.-]*:.*") || source.startsWith("//")) {
+      workshop.problems().error(
+          "image-remote", image.at(), "the image comes from another server",
+          "save it under assets/img: a visitor's address must not reach third parties");
+      return "";
+    }
+    String name = name(source);
+    Optional<String> url = links.file(source, name);
+    if (url.isEmpty()) {
+      boolean asset = source.startsWith("/");
+      String near =
+          Suggestion.nearest(
+                  asset ? source.substring(1) : name,
+                  asset
+                      ? workshop.manuscript().assets().keySet()
+                      : workshop.manuscript().files().keySet())
+              .map(found -> "did you mean '" + (asset ? "/" : "content/") + found + "'?")
+              .orElse("save it as assets" + (asset ? source : "/img/… and write /img/…"));
+      workshop.problems().error("image-missing", image.at(), "no image '" + source + "'", near);
+      return "";
+    }
+    Path file =
+        source.startsWith("/")
+            ? workshop.manuscript().assets().get(source.substring(1))
+            : workshop.manuscript().files().get(name);
+    String size =
+        workshop.imageSizes().of(file)
+            .map(s -> " width=\"" + s.width() + "\" height=\"" + s.height() + "\"")
+            .orElse("");
+    return " src=\"" + Escape.html(links.written(url.get(), image.at())) + "\"" + size;
+  }
+
+  private String name(String source) {
+    String folder = page.language() + (page.folder().isEmpty() ? "" : "/" + page.folder());
+    return Path.of(folder).resolve(source.startsWith("/") ? source.substring(1) : source)
+        .normalize().toString().replace('\\', '/');
+  }
+}

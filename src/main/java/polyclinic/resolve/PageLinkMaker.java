@@ -1,0 +1,39 @@
+package polyclinic.resolve;
+
+import java.util.Optional;
+import polyclinic.model.PageLink;
+import polyclinic.source.Located;
+import polyclinic.source.RawMeta;
+import polyclinic.source.RawPage;
+
+/** What other pages know of a page. */
+final class PageLinkMaker {
+
+  private static final String HOME = "_index.md";
+  private static final String NOT_FOUND = "404.md";
+
+  private PageLinkMaker() {}
+
+  static PageLink link(RawPage page, String url) {
+    RawMeta meta = page.meta();
+    String title = meta.title().value();
+    return new PageLink(
+        url, title, meta.linkTitle().orElse(title), meta.description().orElse(null),
+        meta.date().orElse(null), type(page));
+  }
+
+  /** The layout: what the front matter says, or what the place of the page suggests. */
+  static String type(RawPage page) {
+    Optional<String> written = page.meta().type().map(Located::value);
+    return written.orElseGet(
+        () ->
+            page.path().equals(HOME)
+                ? "home"
+                : page.path().equals(NOT_FOUND) ? "notfound" : page.isIndex() ? "section" : "page");
+  }
+
+  /** Whether a page belongs in lists, sitemap and search: the page for missing pages does not. */
+  static boolean isListed(RawPage page) {
+    return !page.path().equals(NOT_FOUND);
+  }
+}

@@ -1,0 +1,66 @@
+package polyclinic.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import polyclinic.model.Attachment;
+import polyclinic.model.SitePath;
+import polyclinic.model.WrittenLink;
+import polyclinic.report.SourceLocation;
+
+/** The references that one page makes; remembers who wrote them. Used by one thread. */
+final class PageLinks {
+
+  private final Workshop workshop;
+  private final String from;
+  private final boolean anywhere;
+  private final List<WrittenLink> written = new ArrayList<>();
+
+  /**
+   * @param from path of the page
+   */
+  PageLinks(Workshop workshop, String from) {
+    this.workshop = workshop;
+    this.from = from;
+    // a page that is a file, such as 404.html, is served at addresses that nobody knows beforehand
+    this.anywhere = !from.endsWith("/");
+  }
+
+  /** The address to write for a path of the site. */
+  String to(String sitePath) {
+    if (!anywhere) {
+      return SitePath.relative(from, sitePath);
+    }
+    return workshop.manuscript().config().config()
+        .map(config -> config.baseUrl().rooted(sitePath))
+        .orElse(sitePath);
+  }
+
+  /**
+   * The address of a file.
+   *
+   * @param path as written, decoded
+   * @param name what it leads to below content
+   */
+  Optional<String> file(String path, String name) {
+    if (path.startsWith("/")) {
+      String asset = path.substring(1);
+      return workshop.manuscript().assets().containsKey(asset)
+          ? Optional.of(to(Slugs.encode("/" + asset)))
+          : Optional.empty();
+    }
+    return Optional.ofNullable(workshop.urls().attachments().get(name))
+        .map(Attachment::url)
+        .map(this::to);
+  }
+
+  /** Remembers where a reference was written, and gives it back. */
+  String written(String url, SourceLocation at) {
+    written.add(new WrittenLink(url, at));
+    return url;
+  }
+
+  List<WrittenLink> written() {
+    return written;
+  }
+}

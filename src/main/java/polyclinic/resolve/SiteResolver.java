@@ -1,0 +1,69 @@
+package polyclinic.resolve;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import polyclinic.cite.ReferenceFormatter;
+import polyclinic.model.Edition;
+import polyclinic.model.Language;
+import polyclinic.model.Page;
+import polyclinic.model.Redirect;
+import polyclinic.model.Site;
+import polyclinic.report.Problems;
+import polyclinic.source.Manuscript;
+import polyclinic.source.RawPage;
+
+/** Makes a site of a manuscript; pages in parallel. */
+public final class SiteResolver {
+
+  private final Set<String> layouts;
+  private final LocalDate today;
+
+  /**
+   * @param layouts the types of pages that can be drawn
+   * @param today decides which pages are published
+   */
+  public SiteResolver(Set<String> layouts, LocalDate today) {
+    this.layouts = layouts;
+    this.today = today;
+  }
+
+  /** Empty if the configuration is unusable; then, as with every error, the problems say why. */
+  public Optional<Site> resolve(Manuscript manuscript, Problems problems) {
+    List<RawPage> raw =
+        manuscript.pages().stream().filter(page -> page.meta().isPublished(today)).toList();
+    Map<String, Language> languages = new LinkedHashMap<>();
+    manuscript.config().languages().forEach(language -> languages.put(language.code(), language));
+    if (languages.isEmpty()) {
+      return Optional.empty();
+    }
+    PageIndex index = new PageIndex(manuscript.config().languages(), raw, problems);
+    UrlPlan urls = new UrlPlan(index, raw, manuscript.files(), problems);
+    Map<String, Names> names =
+        Names.of(languages.keySet(), manuscript.words(), manuscript.tables().keySet());
+    Workshop workshop =
+        new Workshop(
+            manuscript, index, urls, new Anchors(manuscript, names), names, languages,
+            new ReferenceFormatter(manuscript.bibliography()), new ImageSizes(), problems);
+    CitedKeys.of(raw, manuscript)
+        .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));
+    PageResolver resolver = new PageResolver(workshop, layouts);
+    List<Page> pages = raw.parallelStream().map(resolver::resolve).toList();
+    List<Redirect> redirects = urls.redirects(raw, languages);
+    EditionMaker maker = new EditionMaker(workshop, resolver);
+    maker.checkPaths();
+    List<Edition> editions =
+        languages.values().stream().flatMap(l -> maker.make(l, pages).stream()).toList();
+    return manuscript.config().config().map(
+        config ->
+            new Site(
+                config, editions, pages, redirects,
+                urls.attachments().values().stream()
+                    .sorted(Comparator.comparing(a -> a.url())).toList(),
+                manuscript.words()));
+  }
+}

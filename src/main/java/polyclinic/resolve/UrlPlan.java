@@ -1,0 +1,151 @@
+package polyclinic.resolve;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import polyclinic.model.Attachment;
+import polyclinic.model.Language;
+import polyclinic.model.Redirect;
+import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
+import polyclinic.source.Located;
+import polyclinic.source.RawPage;
+
+/** The address of every page, attachment and redirect; no two share one. */
+final class UrlPlan {
+
+  private static final String NOT_FOUND = "404.md";
+
+  private final PageIndex index;
+  private final Problems problems;
+  private final Map<RawPage, String> urls = new HashMap<>();
+  private final Map<String, SourceLocation> claims = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
+  private final Map<String, String> folders = new HashMap<>();
+  private final Map<String, Attachment> attachments = new HashMap<>();
+
+  UrlPlan(PageIndex index, List<RawPage> pages, Map<String, Path> files, Problems problems) {
+    this.index = index;
+    this.problems = problems;
+    for (RawPage page : pages) {
+      String url = Slugs.encode(plan(page));
+      urls.put(page, url);
+      claim(url, page.meta().slug().map(Located::at).orElse(SourceLocation.of(page.file())));
+    }
+    files.forEach(
+        (name, file) -> {
+          int slash = name.indexOf('/');
+          int last = name.lastIndexOf('/');
+          String language = name.substring(0, slash);
+          String folder = last == slash ? "" : name.substring(slash + 1, last);
+          String url = Slugs.encode(folder(language, folder) + name.substring(last + 1));
+          attachments.put(name, new Attachment(file, url));
+          claim(url, SourceLocation.of("content/" + name));
+        });
+  }
+
+  /** The path of a page from the site's root. */
+  String url(RawPage page) {
+    return urls.get(page);
+  }
+
+  /** Files beside the pages, by their name below content. */
+  Map<String, Attachment> attachments() {
+    return attachments;
+  }
+
+  /** The redirects from the aliases of all pages. */
+  List<Redirect> redirects(List<RawPage> pages, Map<String, Language> languages) {
+    List<Redirect> redirects = new ArrayList<>();
+    for (RawPage page : pages) {
+      for (Located alias : page.meta().aliases()) {
+        String path = alias.value().startsWith("/") ? alias.value().substring(1) : alias.value();
+        boolean inside = List.of(path.split("/")).stream().allMatch(Slugs::isSegment);
+        if (!inside) {
+          problems.error(
+              "alias", alias.at(), "the alias '" + alias.value() + "' is not an address of this site",
+              "write an old address relative to the language, such as knie/alt/");
+          continue;
+        }
+        boolean file = path.endsWith("/") || path.matches(".*\\.html?");
+        String from = Slugs.encode("/" + page.language() + "/" + path + (file ? "" : "/"));
+        if (claim(from, alias.at())) {
+          redirects.add(
+              new Redirect(
+                  from, url(page), languages.get(page.language()), page.meta().title().value()));
+        }
+      }
+    }
+    return redirects;
+  }
+
+  private String plan(RawPage page) {
+    if (page.path().equals(NOT_FOUND)) {
+      return "/" + page.language() + "/404.html";
+    }
+    String folder = folder(page.language(), page.folder());
+    if (page.isIndex()) {
+      return folder;
+    }
+    String name = page.path().substring(page.path().lastIndexOf('/') + 1);
+    String own = name.substring(0, name.length() - ".md".length());
+    return folder + slug(page, own) + "/";
+  }
+
+  /** The path of a folder; each of its parts as its own {@code _index.md} wants it. */
+  private String folder(String language, String folder) {
+    if (folder.isEmpty()) {
+      return "/" + language + "/";
+    }
+    String known = folders.get(language + "/" + folder);
+    if (known != null) {
+      return known;
+    }
+    int slash = folder.lastIndexOf('/');
+    String parent = folder(language, slash < 0 ? "" : folder.substring(0, slash));
+    String own = folder.substring(slash + 1);
+    String path =
+        parent
+            + index.at(language, folder + "/_index.md").map(page -> slug(page, own))
+                .orElseGet(() -> Slugs.ofFileName(own))
+            + "/";
+    folders.put(language + "/" + folder, path);
+    return path;
+  }
+
+  private String slug(RawPage page, String name) {
+    if (page.meta().slug().isEmpty()) {
+      return Slugs.ofFileName(name);
+    }
+    Located slug = page.meta().slug().get();
+    if (!Slugs.isSegment(slug.value())) {
+      problems.error(
+          "slug", slug.at(), "the slug '" + slug.value() + "' cannot be part of an address",
+          "use letters, digits and hyphens only, such as '" + Slugs.ofFileName(slug.value()) + "'");
+      return Slugs.ofFileName(name);
+    }
+    return slug.value();
+  }
+
+  private boolean claim(String url, SourceLocation at) {
+    SourceLocation first = claims.putIfAbsent(url, at);
+    if (first != null) {
+      problems.error(
+          "url-duplicate", at, "the address " + url + " is taken by " + first.file(),
+          "give one of them another slug or alias");
+      return false;
+    }
+    String spelling = spellings.putIfAbsent(url.toLowerCase(Locale.ROOT), url);
+    if (spelling != null) {
+      problems.error(
+          "name-case", at,
+          "the address " + url + " differs only in case from that of " + claims.get(spelling).file(),
+          "some file systems cannot keep both: choose another name or slug");
+      return false;
+    }
+    return true;
+  }
+}

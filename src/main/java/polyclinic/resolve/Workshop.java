@@ -1,0 +1,19 @@
+package polyclinic.resolve;
+
+import java.util.Map;
+import polyclinic.cite.ReferenceFormatter;
+import polyclinic.model.Language;
+import polyclinic.report.Problems;
+import polyclinic.source.Manuscript;
+
+/** What resolving any page needs. Shared by threads; nothing in it changes but the problems. */
+record Workshop(
+    Manuscript manuscript,
+    PageIndex index,
+    UrlPlan urls,
+    Anchors anchors,
+    Map<String, Names> names,
+    Map<String, Language> languages,
+    ReferenceFormatter formatter,
+    ImageSizes imageSizes,
+    Problems problems) {}

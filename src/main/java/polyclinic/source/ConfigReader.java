@@ -1,0 +1,247 @@
+package polyclinic.source;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import polyclinic.model.BaseUrl;
+import polyclinic.model.Clinic;
+import polyclinic.model.Direction;
+import polyclinic.model.Language;
+import polyclinic.model.Localized;
+import polyclinic.model.OpeningHours;
+import polyclinic.model.SiteConfig;
+import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
+
+/** Reads {@code content/site.yaml}. */
+final class ConfigReader {
+
+  private static final List<String> DAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
+
+  private final Problems problems;
+
+  ConfigReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  RawConfig read(SourceText source) {
+    Optional<YamlFields> fields =
+        YamlDocument.read(source.file(), source.text(), 1, problems);
+    return fields.map(this::config).orElse(RawConfig.NONE);
+  }
+
+  private RawConfig config(YamlFields f) {
+    List<Language> languages = languages(f);
+    List<String> codes = languages.stream().map(Language::code).toList();
+    Optional<Localized> title =
+        f.require("title", "name the site").flatMap(v -> v.localized(codes));
+    Optional<Localized> tagline = f.get("tagline").flatMap(v -> v.localized(codes));
+    Optional<BaseUrl> baseUrl =
+        f.require("baseUrl", "add 'baseUrl: https://…/', where the site will stand")
+            .flatMap(this::baseUrl);
+    boolean indexing = f.get("indexing").flatMap(YamlValue::bool).orElse(true);
+    Optional<Localized> notice = f.get("notice").flatMap(v -> v.localized(codes));
+    boolean sanitised =
+        f.get("rawHtml").flatMap(v -> v.oneOf(List.of("off", "sanitised"))).stream()
+            .anyMatch("sanitised"::equals);
+    Optional<Clinic> clinic =
+        f.require("clinic", "say who publishes the site").flatMap(YamlValue::fields)
+            .flatMap(c -> clinic(c, codes));
+    List<OpeningHours> hours =
+        f.get("openingHours").stream()
+            .flatMap(v -> v.list().stream())
+            .flatMap(v -> hours(v).stream())
+            .toList();
+    Optional<YamlFields> navigation = f.get("navigation").flatMap(YamlValue::fields);
+    List<Located> main = navigation.map(n -> paths(n, "main")).orElse(List.of());
+    List<Located> footer = navigation.map(n -> paths(n, "footer")).orElse(List.of());
+    navigation.ifPresent(YamlFields::finish);
+    Optional<String> accent = f.get("theme").flatMap(YamlValue::fields).flatMap(this::accent);
+    f.finish();
+    Optional<SiteConfig> config =
+        title.isEmpty() || baseUrl.isEmpty() || clinic.isEmpty() || languages.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new SiteConfig(
+                    title.get(), tagline.orElse(null), baseUrl.get(), indexing,
+                    notice.orElse(null), sanitised, languages, clinic.get(), hours,
+                    accent.orElse(null)));
+    return new RawConfig(config, languages, sanitised, main, footer);
+  }
+
+  private List<Language> languages(YamlFields f) {
+    List<Language> languages = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    f.require("languages", "list the languages, the default first").stream()
+        .flatMap(v -> v.list().stream())
+        .forEach(
+            value ->
+                language(value).ifPresent(
+                    language -> {
+                      if (codes.add(language.code())) {
+                        languages.add(language);
+                      } else {
+                        problems.error(
+                            "key-duplicate", value.at(),
+                            "the language '" + language.code() + "' stands here twice",
+                            "remove one of them");
+                      }
+                    }));
+    return languages;
+  }
+
+  private Optional<Language> language(YamlValue value) {
+    Optional<YamlFields> fields = value.fields();
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    YamlFields f = fields.get();
+    Optional<Located> code = f.require("code", "add 'code: xx'").flatMap(YamlValue::located);
+    Optional<String> label =
+        f.require("label", "name the language in itself").flatMap(YamlValue::text);
+    Optional<Located> tag = f.get("locale").flatMap(YamlValue::located).or(() -> code);
+    String direction =
+        f.get("direction").flatMap(v -> v.oneOf(List.of("ltr", "rtl"))).orElse("ltr");
+    f.finish();
+    Optional<Locale> locale = tag.flatMap(this::locale);
+    if (code.isEmpty() || label.isEmpty() || locale.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!code.get().value().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+      problems.error(
+          "language-code", code.get().at(), "'" + code.get().value() + "' is no language code",
+          "use a BCP 47 code such as 'fr' or 'pt-BR'; the language's folder has the same name");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Language(
+            code.get().value(), label.get(), locale.get(),
+            Direction.valueOf(direction.toUpperCase(Locale.ROOT))));
+  }
+
+  private Optional<Locale> locale(Located tag) {
+    try {
+      return Optional.of(new Locale.Builder().setLanguageTag(tag.value()).build());
+    } catch (IllformedLocaleException e) {
+      problems.error(
+          "language-code", tag.at(), "'" + tag.value() + "' is no locale",
+          "use a BCP 47 tag such as 'fr-FR'");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<BaseUrl> baseUrl(YamlValue value) {
+    Optional<String> text = value.text();
+    Optional<BaseUrl> baseUrl = text.flatMap(BaseUrl::parse);
+    if (text.isEmpty() || baseUrl.isPresent()) {
+      return baseUrl;
+    }
+    problems.error(
+        "base-url", value.at(), "'" + text.get() + "' is not an address a site can stand at",
+        "write it like https://klinik.example.org/ or https://example.org/klinik/");
+    return Optional.empty();
+  }
+
+  private Optional<Clinic> clinic(YamlFields f, List<String> codes) {
+    String remedy = "an imprint needs it";
+    Optional<String> legalName = f.require("legalName", remedy).flatMap(YamlValue::text);
+    Optional<String> street = f.require("street", remedy).flatMap(YamlValue::text);
+    Optional<String> postalCode = f.require("postalCode", remedy).flatMap(YamlValue::text);
+    Optional<String> city = f.require("city", remedy).flatMap(YamlValue::text);
+    Optional<Localized> country = f.require("country", remedy).flatMap(v -> v.localized(codes));
+    Optional<String> phone = f.require("phone", remedy).flatMap(v -> phone(v));
+    Optional<String> email = f.require("email", remedy).flatMap(v -> email(v));
+    Optional<Double> latitude = f.get("latitude").flatMap(YamlValue::number);
+    Optional<Double> longitude = f.get("longitude").flatMap(YamlValue::number);
+    if (latitude.isPresent() != longitude.isPresent()) {
+      problems.error(
+          "key-missing", f.at(), "'latitude' and 'longitude' stand together", "add the other one");
+    }
+    Clinic clinic =
+        new Clinic(
+            legalName.orElse(""), street.orElse(""), postalCode.orElse(""), city.orElse(""),
+            country.orElse(null), phone.orElse(""),
+            f.get("fax").flatMap(v -> phone(v)).orElse(null),
+            email.orElse(""),
+            f.get("emergency").flatMap(v -> phone(v)).orElse(null),
+            localized(f, "representative", codes), localized(f, "register", codes),
+            f.get("vatId").flatMap(YamlValue::text).orElse(null),
+            localized(f, "authority", codes), localized(f, "chamber", codes),
+            localized(f, "profession", codes), localized(f, "professionalRules", codes),
+            f.get("professionalRulesUrl").flatMap(YamlValue::text).orElse(null),
+            localized(f, "editor", codes), latitude.orElse(null), longitude.orElse(null));
+    f.finish();
+    boolean complete =
+        legalName.isPresent() && street.isPresent() && postalCode.isPresent() && city.isPresent()
+            && country.isPresent() && phone.isPresent() && email.isPresent();
+    return complete ? Optional.of(clinic) : Optional.empty();
+  }
+
+  private static Localized localized(YamlFields f, String key, List<String> codes) {
+    return f.get(key).flatMap(v -> v.localized(codes)).orElse(null);
+  }
+
+  private Optional<String> phone(YamlValue value) {
+    return matching(value, "\\+?[0-9][0-9 ()/-]*", "phone", "write it like +49 30 23125 014");
+  }
+
+  private Optional<String> email(YamlValue value) {
+    return matching(value, "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "email", "write it like name@example.org");
+  }
+
+  private Optional<String> matching(YamlValue value, String pattern, String rule, String remedy) {
+    Optional<String> text = value.text();
+    if (text.isPresent() && !text.get().matches(pattern)) {
+      problems.error(rule, value.at(), "'" + text.get() + "' is malformed", remedy);
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  private Optional<OpeningHours> hours(YamlValue value) {
+    Optional<YamlFields> fields = value.fields();
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    YamlFields f = fields.get();
+    List<DayOfWeek> days =
+        f.require("days", "add 'days: [mo, tu]'").stream()
+            .flatMap(v -> v.oneOrMany().stream())
+            .flatMap(v -> v.oneOf(DAYS).stream())
+            .map(day -> DayOfWeek.of(DAYS.indexOf(day) + 1))
+            .toList();
+    SourceLocation at = value.at();
+    Optional<LocalTime> opens = f.require("opens", "add 'opens: \"08:00\"'").flatMap(YamlValue::time);
+    Optional<LocalTime> closes = f.require("closes", "add 'closes: \"17:00\"'").flatMap(YamlValue::time);
+    f.finish();
+    if (opens.isEmpty() || closes.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!opens.get().isBefore(closes.get())) {
+      problems.error("time", at, "the clinic closes before it opens", "exchange 'opens' and 'closes'");
+      return Optional.empty();
+    }
+    return Optional.of(new OpeningHours(days, opens.get(), closes.get()));
+  }
+
+  private List<Located> paths(YamlFields navigation, String key) {
+    return navigation.get(key).stream()
+        .flatMap(v -> v.list().stream())
+        .flatMap(v -> v.located().stream())
+        .toList();
+  }
+
+  private Optional<String> accent(YamlFields theme) {
+    Optional<String> accent =
+        theme.get("accent")
+            .flatMap(v -> matching(v, "#[0-9a-fA-F]{6}", "colour", "write it like \"#0b6b67\""));
+    theme.finish();
+    return accent;
+  }
+}

@@ -1,0 +1,27 @@
+package polyclinic.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import polyclinic.cite.Bibliography;
+import polyclinic.model.Words;
+
+/**
+ * A site as its editors wrote it: read and typed, nothing resolved.
+ *
+ * @param pages sorted by file
+ * @param tables by id
+ * @param files below content, published as they are: name relative to content, such as {@code
+ *     de/knee/plan.svg}, to file
+ * @param assets names of the files that templates and pages can rely on: {@code img/logo.svg}
+ */
+public record Manuscript(
+    RawConfig config,
+    List<RawPage> pages,
+    Map<String, RawTable> tables,
+    RawGlossary glossary,
+    RawPeople people,
+    Bibliography bibliography,
+    Words words,
+    Map<String, Path> files,
+    Map<String, Path> assets) {}

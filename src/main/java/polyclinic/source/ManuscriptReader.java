@@ -1,0 +1,190 @@
+package polyclinic.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import polyclinic.cite.Bibliography;
+import polyclinic.markdown.MarkdownReader;
+import polyclinic.model.Language;
+import polyclinic.model.Words;
+import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
+import polyclinic.report.Suggestion;
+
+/** Reads a site's folder; pages in parallel. */
+public final class ManuscriptReader {
+
+  private static final String CONFIG = "site.yaml";
+  private static final String REFERENCES = "references.bib";
+  private static final String DATA = "data/";
+
+  /** Reads what can be read; what cannot is a finding. */
+  public Manuscript read(Path root, Problems problems) throws IOException {
+    Path content = root.resolve("content");
+    SortedMap<String, Path> files = Folder.files(content);
+    if (files.isEmpty()) {
+      problems.error(
+          "content-empty", SourceLocation.of("content"), "there is no content in this site",
+          "create content/site.yaml and a page such as content/en/_index.md");
+    }
+    RawConfig config = config(files.remove(CONFIG), problems);
+    List<String> languages = languages(config, files);
+    Words words = WordsReader.read(root, languages, problems);
+    Path references = files.remove(REFERENCES);
+    Bibliography bibliography =
+        references == null
+            ? Bibliography.empty()
+            : Bibliography.read(references, "content/" + REFERENCES, problems);
+    RawGlossary glossary =
+        data(files, "glossary", problems)
+            .map(source -> GlossaryReader.read(source, languages, problems))
+            .orElse(new RawGlossary(Optional.empty(), Map.of()));
+    RawPeople people =
+        data(files, "people", problems)
+            .map(source -> PeopleReader.read(source, languages, problems))
+            .orElse(new RawPeople(Optional.empty(), Map.of()));
+    Map<String, RawTable> tables = tables(files, languages, problems);
+    reportStrangers(files, languages, problems);
+    return new Manuscript(
+        config,
+        pages(files, config, languages, words, problems),
+        tables,
+        glossary,
+        people,
+        bibliography,
+        words,
+        attachments(files),
+        Folder.files(root.resolve("assets")));
+  }
+
+  private static RawConfig config(Path file, Problems problems) {
+    String name = "content/" + CONFIG;
+    if (file == null) {
+      problems.error(
+          "config-missing", SourceLocation.of(name), "the site has no " + name,
+          "create it with title, baseUrl, languages and clinic");
+      return RawConfig.NONE;
+    }
+    return SourceText.read(file, name, problems)
+        .map(source -> new ConfigReader(problems).read(source))
+        .orElse(RawConfig.NONE);
+  }
+
+  /** The languages of the site; of a broken site.yaml the folders, so that pages are checked anyway. */
+  private static List<String> languages(RawConfig config, SortedMap<String, Path> files) {
+    if (!config.languages().isEmpty()) {
+      return config.languages().stream().map(Language::code).toList();
+    }
+    return files.keySet().stream()
+        .filter(name -> name.contains("/") && !name.startsWith(DATA))
+        .map(name -> name.substring(0, name.indexOf('/')))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<SourceText> data(
+      SortedMap<String, Path> files, String id, Problems problems) {
+    String name = DATA + id + ".yaml";
+    return Optional.ofNullable(files.remove(name))
+        .flatMap(file -> SourceText.read(file, "content/" + name, problems));
+  }
+
+  private static Map<String, RawTable> tables(
+      SortedMap<String, Path> files, List<String> languages, Problems problems) {
+    Map<String, RawTable> tables = new TreeMap<>();
+    TableReader reader = new TableReader(languages, problems);
+    List<String> names =
+        files.keySet().stream().filter(n -> n.matches(DATA + "[^/]+\\.yaml")).toList();
+    for (String name : names) {
+      String id = name.substring(DATA.length(), name.length() - ".yaml".length());
+      SourceText.read(files.remove(name), "content/" + name, problems)
+          .flatMap(source -> reader.read(id, source))
+          .ifPresent(table -> tables.put(id, table));
+    }
+    return tables;
+  }
+
+  /** What is neither in a language's folder nor a file that we know. */
+  private static void reportStrangers(
+      SortedMap<String, Path> files, List<String> languages, Problems problems) {
+    Map<String, List<String>> byFolder =
+        files.keySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    name -> name.contains("/") ? name.substring(0, name.indexOf('/')) : "",
+                    TreeMap::new,
+                    Collectors.toList()));
+    byFolder.forEach(
+        (folder, names) -> {
+          if (folder.isEmpty() || folder.equals("data")) {
+            names.forEach(
+                name ->
+                    problems.error(
+                        "file-unknown", SourceLocation.of("content/" + name),
+                        "no such file is expected here",
+                        "pages belong into the folder of a language, data into content/data/NAME.yaml"));
+            names.forEach(files::remove);
+          } else if (!languages.contains(folder)) {
+            String near = Suggestion.didYouMean(folder, languages);
+            problems.error(
+                "language-unknown", SourceLocation.of("content/" + folder),
+                "'" + folder + "' is no language of the site",
+                near.isEmpty() ? "add it to 'languages' in content/site.yaml, or move the folder" : near);
+            names.forEach(files::remove);
+          }
+        });
+  }
+
+  private static List<RawPage> pages(
+      SortedMap<String, Path> files,
+      RawConfig config,
+      List<String> languages,
+      Words words,
+      Problems problems) {
+    Map<String, MarkdownReader> markdown = new HashMap<>();
+    for (String language : languages) {
+      markdown.put(
+          language,
+          new MarkdownReader(Spelling.settings(language, config.sanitisedHtml(), words)));
+    }
+    List<String> names = files.keySet().stream().filter(n -> n.endsWith(".md")).toList();
+    return names.parallelStream()
+        .flatMap(name -> page(name, files.get(name), markdown, problems).stream())
+        .toList();
+  }
+
+  private static Optional<RawPage> page(
+      String name, Path path, Map<String, MarkdownReader> markdown, Problems problems) {
+    String file = "content/" + name;
+    int slash = name.indexOf('/');
+    String language = name.substring(0, slash);
+    Optional<SourceText> source = SourceText.read(path, file, problems);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    FrontMatter.Result front = FrontMatter.read(source.get(), problems);
+    var body =
+        markdown.get(language).read(file, source.get().text(), front.bodyStart(), problems);
+    return front.meta().map(
+        meta -> new RawPage(language, name.substring(slash + 1), file, meta, body));
+  }
+
+  private static Map<String, Path> attachments(SortedMap<String, Path> files) {
+    Map<String, Path> attachments = new TreeMap<>(files);
+    attachments.keySet().removeIf(name -> name.endsWith(".md"));
+    return attachments;
+  }
+
+  /** The codes of a site's languages, as far as they can be read. */
+  public static List<String> languages(Path root) throws IOException {
+    SortedMap<String, Path> files = Folder.files(root.resolve("content"));
+    RawConfig config = config(files.remove(CONFIG), new Problems());
+    return languages(config, files);
+  }
+}
