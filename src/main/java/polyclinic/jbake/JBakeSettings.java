@@ -1,0 +1,62 @@
+package polyclinic.jbake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * JBake's configuration for a bake. It is made of JBake's own defaults and ours, and of nothing
+ * else: no property of the JVM and no file of the user's decides on the output.
+ */
+final class JBakeSettings {
+
+  private JBakeSettings() {}
+
+  static JBakeConfiguration of(Path root, Path staging, Set<String> pageTypes) throws IOException {
+    var values = new CompositeConfiguration();
+    values.addConfiguration(new MapConfiguration(jbakesOwn()));
+    var settings = new DefaultJBakeConfiguration(root.toFile(), values);
+    settings.setDestinationFolder(staging.toFile());
+    settings.setProperty("render.encoding", "UTF-8");
+    settings.setProperty("template.encoding", "UTF-8");
+    // what JBake's tools would write, ours do
+    for (String kind : new String[] {"index", "feed", "archive", "tags", "sitemap", "error404"}) {
+      settings.setProperty("render." + kind, false);
+    }
+    for (String type : pageTypes) {
+      settings.setTemplateFileNameForDocType(type, type + ".ftlh");
+    }
+    for (SiteFile file : SiteFile.values()) {
+      settings.setTemplateFileNameForDocType(file.type(), file.template());
+    }
+    satisfyInspector(settings, root);
+    return settings;
+  }
+
+  /** JBake wants these folders to exist; a site may do without, for it has our defaults. */
+  private static void satisfyInspector(DefaultJBakeConfiguration settings, Path root) {
+    if (!Files.isDirectory(settings.getTemplateFolder().toPath())) {
+      settings.setTemplateFolder(root.toFile());
+    }
+    if (!Files.isDirectory(settings.getContentFolder().toPath())) {
+      settings.setContentFolder(root.toFile());
+    }
+  }
+
+  private static Properties jbakesOwn() throws IOException {
+    var properties = new Properties();
+    var loader = JBakeConfiguration.class.getClassLoader();
+    try (InputStream in = loader.getResourceAsStream(ConfigUtil.DEFAULT_CONFIG_FILE)) {
+      properties.load(in);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,102 @@
+package polyclinic.jbake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jbake.app.JBakeException;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.JBakeConfiguration;
+import polyclinic.model.Language;
+import polyclinic.model.Site;
+import polyclinic.report.Problems;
+
+/** Bakes a resolved site into a folder. */
+public final class Kitchen {
+
+  // JBake keeps its document types and model extractors in static fields
+  private static final Object ONE_BAKE_AT_A_TIME = new Object();
+
+  private final Defaults defaults;
+
+  public Kitchen() {
+    this(Defaults.shipped());
+  }
+
+  Kitchen(Defaults defaults) {
+    this.defaults = defaults;
+  }
+
+  /** Names of page types that have a layout, sorted: the site's own and ours. */
+  public static Set<String> types(Path root) {
+    return Templates.types(root, Defaults.shipped());
+  }
+
+  /**
+   * Prints every page and file of a site and copies its assets and attachments. What is wrong with
+   * templates, words or assets, and what cannot be written, is found as errors; the folder is then
+   * incomplete.
+   *
+   * @param root the site's folder, with {@code templates/} and {@code assets/}: both may be absent,
+   *     for each file that they lack there is our default
+   * @param staging is made if it does not exist
+   * @throws UncheckedIOException if a template or an asset cannot be read
+   */
+  public void bake(Site site, Path root, Path staging, Problems problems) {
+    synchronized (ONE_BAKE_AT_A_TIME) {
+      try {
+        Templates templates = Templates.read(root, defaults, problems);
+        Set<String> types = Templates.types(root, defaults);
+        Layouts.check(site, templates, types, problems);
+        bake(site, root, staging, templates, types, problems);
+      } catch (JBakeException e) {
+        OutputFailures.report(problems, ".", FreeMarkerMessage.firstSentence(e.getMessage()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void bake(
+      Site site, Path root, Path staging, Templates templates, Set<String> types, Problems problems)
+      throws IOException {
+    var missing = new MissingWords();
+    Map<Language, UiWords> words = words(site, missing, problems);
+    WordScan.scan(templates, words, missing);
+
+    var findings = new TemplateFindings();
+    var failures = new OutputFailures();
+    var output = new OutputFolder(staging);
+    var store = new SiteStore();
+    JBakeConfiguration settings = JBakeSettings.of(root, staging, types);
+    var engine = new FreeMarkerEngine(site, templates, words, store, settings);
+
+    var utensils = new Utensils();
+    utensils.setConfiguration(settings);
+    utensils.setContentStore(store);
+    utensils.setCrawler(new SiteCrawler(site, types, store, settings));
+    utensils.setRenderer(
+        new SiteRenderer(store, settings, engine, output, findings, failures));
+    utensils.setAsset(
+        new SiteAssets(site, root, defaults, settings, output, failures, problems));
+
+    var oven = new SiteOven(utensils, List.of(new PagesTool(), new SiteFilesTool(site, templates)));
+    oven.bake();
+
+    oven.getErrors().forEach(e -> failures.add("assets", new IOException(e.getMessage(), e)));
+    findings.report(problems);
+    missing.report(problems);
+    failures.report(problems);
+  }
+
+  private static Map<Language, UiWords> words(Site site, MissingWords missing, Problems problems) {
+    var words = new LinkedHashMap<Language, UiWords>();
+    for (Language language : site.config().languages()) {
+      words.put(language, new UiWords(language, site.words(), missing, problems));
+    }
+    return words;
+  }
+}

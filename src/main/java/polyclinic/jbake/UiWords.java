@@ -1,0 +1,86 @@
+package polyclinic.jbake;
+
+import freemarker.template.TemplateModelException;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import polyclinic.model.Language;
+import polyclinic.model.Words;
+import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
+
+/**
+ * The words of the interface in one language. Every text is a {@link MessageFormat} pattern, with
+ * arguments or without: an apostrophe is written twice. Safe for many threads.
+ */
+final class UiWords {
+
+  private final Language language;
+  private final MissingWords missing;
+  private final Map<String, Word> words = new HashMap<>();
+
+  /** Reports each text that is no pattern. */
+  UiWords(Language language, Words words, MissingWords missing, Problems problems) {
+    this.language = language;
+    this.missing = missing;
+    words
+        .byLanguage()
+        .getOrDefault(language.code(), Map.of())
+        .forEach((key, text) -> add(key, text, problems));
+  }
+
+  boolean has(String key) {
+    return words.containsKey(key);
+  }
+
+  /** The text with values filled in. A missing text is reported, and its key stands for it. */
+  String text(String key, Object[] values) throws TemplateModelException {
+    Word word = words.get(key);
+    if (word == null) {
+      missing.addFromTemplate(language, key);
+      return key;
+    }
+    if (values.length < word.arguments) {
+      throw new TemplateModelException(
+          "the UI string '%s' takes %d values, but got %d"
+              .formatted(key, word.arguments, values.length));
+    }
+    return word.format(values);
+  }
+
+  private void add(String key, String text, Problems problems) {
+    try {
+      words.put(key, Word.of(text, language.locale()));
+    } catch (IllegalArgumentException e) {
+      // the key is known all the same: one mistake, one finding
+      words.put(key, new Word(text, null, 0));
+      problems.error(
+          "ui-string-pattern",
+          SourceLocation.of(MissingWords.file(language)),
+          "the UI string '" + key + "' is no valid pattern: " + e.getMessage(),
+          "a brace that is meant as such is written in apostrophes: '{'");
+    }
+  }
+
+  /**
+   * A text, ready to be filled in.
+   *
+   * @param constant the whole text; null if it takes values
+   */
+  private record Word(String constant, MessageFormat pattern, int arguments) {
+
+    static Word of(String text, Locale locale) {
+      var pattern = new MessageFormat(text, locale);
+      int arguments = pattern.getFormatsByArgumentIndex().length;
+      return arguments == 0
+          ? new Word(pattern.format(new Object[0]), null, 0)
+          : new Word(null, pattern, arguments);
+    }
+
+    String format(Object[] values) {
+      // a MessageFormat may not be used by two threads at once; a copy is cheaper than a lock
+      return constant != null ? constant : ((MessageFormat) pattern.clone()).format(values);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+User-agent: *
+<#if !site.config.indexing>Disallow: /
+</#if>Sitemap: ${absolute("/sitemap.xml")}
