@@ -1,0 +1,7 @@
+User-agent: *
+<#if site.config.indexing>
+Allow: /
+Sitemap: ${absolute("/sitemap.xml")}
+<#else>
+Disallow: /
+</#if>
