@@ -11,7 +11,8 @@ import polyclinic.report.SourceLocation;
  * @param links DOI, PubMed, trial register, web address: in this order
  * @param at the line of its key in the BibTeX file
  */
-public record Work(String key, String title, String studyType, List<WorkLink> links, SourceLocation at) {
+public record Work(
+    String key, String title, String studyType, List<WorkLink> links, SourceLocation at) {
 
   public Work {
     links = List.copyOf(links);

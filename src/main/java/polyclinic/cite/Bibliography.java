@@ -1,0 +1,109 @@
+package polyclinic.cite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
+
+/** The works of {@code content/references.bib}. Immutable. */
+public final class Bibliography {
+
+  private static final Bibliography EMPTY = new Bibliography(new TreeMap<>(), Map.of());
+
+  private final SortedMap<String, Work> works;
+  private final Map<String, BibEntry> entries;
+
+  private Bibliography(SortedMap<String, Work> works, Map<String, BibEntry> entries) {
+    this.works = works;
+    this.entries = entries;
+  }
+
+  /** A bibliography without works. */
+  public static Bibliography empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Reads a BibTeX file and reports all that is wrong with it. A work with errors is there all the
+   * same, with what could be read of it, so that its citations are not reported as well.
+   *
+   * @param file if it does not exist, the bibliography is empty
+   * @param name of the file in findings, such as {@code content/references.bib}
+   * @throws UncheckedIOException if the file is there and cannot be read
+   */
+  public static Bibliography read(Path file, String name, Problems problems) {
+    if (!Files.exists(file)) {
+      return EMPTY;
+    }
+    try {
+      return of(Utf8.decode(Files.readAllBytes(file), name, problems), name, problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Bibliography of(String text, String name, Problems problems) {
+    var entries = new HashMap<String, BibEntry>();
+    var works = new TreeMap<String, Work>();
+    var dois = new HashMap<String, BibEntry>();
+    for (BibEntry entry : BibReader.read(text, name, problems)) {
+      BibEntry first = entries.putIfAbsent(entry.key(), entry);
+      if (first != null) {
+        problems.error(
+            "bib-duplicate-key",
+            entry.at(),
+            "The key '" + entry.key() + "' is already in line " + first.at().line(),
+            "give this entry another key, or remove it if it is the same work");
+        continue;
+      }
+      works.put(entry.key(), WorkReader.read(entry, problems));
+      reportSameDoi(entry, dois, problems);
+    }
+    return new Bibliography(works, Map.copyOf(entries));
+  }
+
+  private static void reportSameDoi(
+      BibEntry entry, Map<String, BibEntry> dois, Problems problems) {
+    String doi = entry.verbatim("doi").toLowerCase(Locale.ROOT);
+    BibEntry first = doi.isEmpty() ? null : dois.putIfAbsent(doi, entry);
+    if (first != null) {
+      SourceLocation there = first.at("doi");
+      problems.error(
+          "bib-duplicate-doi",
+          entry.at("doi"),
+          "'" + first.key() + "' in line " + there.line() + " has the same DOI",
+          "cite one of the two and remove the other, or correct the DOI");
+    }
+  }
+
+  /** The work of a key, as written in the file. */
+  public Optional<Work> work(String key) {
+    return Optional.ofNullable(works.get(key));
+  }
+
+  /** All works, sorted by key. */
+  public List<Work> works() {
+    return List.copyOf(works.values());
+  }
+
+  /** All keys, sorted. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(works.keySet());
+  }
+
+  /** The entry as written; null if there is none. */
+  BibEntry entry(String key) {
+    return entries.get(key);
+  }
+}
