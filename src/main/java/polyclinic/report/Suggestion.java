@@ -16,16 +16,20 @@ public final class Suggestion {
     return nearest(written, candidates).map(c -> "did you mean '" + c + "'?").orElse("");
   }
 
-  /** The candidate with the fewest edits, if at most a third of the name differs. */
+  /** The candidate with the fewest edits, if about a third of the name differs at most. */
   public static Optional<String> nearest(String written, Collection<String> candidates) {
     String wanted = written.toLowerCase(Locale.ROOT);
-    // two edits, so that swapped neighbours in a short name are found, too
-    var distance = new LevenshteinDistance(Math.max(2, wanted.length() / 3));
+    var distance = new LevenshteinDistance(allowedEdits(wanted.length()));
     record Scored(String name, int edits) {}
     return candidates.stream()
         .map(c -> new Scored(c, distance.apply(wanted, c.toLowerCase(Locale.ROOT))))
         .filter(s -> s.edits >= 0)
         .min(Comparator.comparingInt(Scored::edits).thenComparing(Scored::name))
         .map(Scored::name);
+  }
+
+  /** Two for swapped neighbours; in a name of three letters that would make any two alike. */
+  private static int allowedEdits(int length) {
+    return length <= 3 ? 1 : Math.max(2, length / 3);
   }
 }

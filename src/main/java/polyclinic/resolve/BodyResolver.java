@@ -150,7 +150,7 @@ final class BodyResolver {
           path == null ? "'::" + insertion.name() + "' does not say from which page" : "no page '" + path.value() + "'",
           path == null
               ? "write {page=/questions.md}"
-              : Suggestion.didYouMean(path.value(), workshop.index().paths(page.language())));
+              : near(path.value()));
       return Optional.empty();
     }
     List<QuestionSplitter.RawQuestion> all = QuestionSplitter.split(source.get().body().blocks());
@@ -159,6 +159,11 @@ final class BodyResolver {
     PageLink link = PageLinkMaker.link(source.get(), workshop.urls().url(source.get()));
     return Optional.of(
         new Block.Questions(chosen.stream().map(this::question).toList(), link));
+  }
+
+  private String near(String path) {
+    String near = Suggestion.didYouMean(path, workshop.index().paths(page.language()));
+    return near.isEmpty() ? "write the path from the language's folder, such as /questions.md" : near;
   }
 
   private List<QuestionSplitter.RawQuestion> choose(
