@@ -10,13 +10,15 @@ import polyclinic.report.SourceLocation;
  * @param fields lower-case name to value, TeX left in
  * @param at the place of its key
  * @param places lower-case name of a field to its place
+ * @param whole whether all of it could be read; what could not has been reported
  */
 record BibEntry(
     String key,
     String type,
     Map<String, String> fields,
     SourceLocation at,
-    Map<String, SourceLocation> places) {
+    Map<String, SourceLocation> places,
+    boolean whole) {
 
   BibEntry {
     fields = Map.copyOf(fields);

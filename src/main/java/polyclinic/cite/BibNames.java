@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The people of an {@code author} or {@code editor} field, in the manner of the NLM: family name and
- * initials.
+ * The people of an {@code author} or {@code editor} field, in the manner of the NLM: family name
+ * and initials.
  *
  * @param list in order
  * @param andOthers whether the field ends in {@code and others}

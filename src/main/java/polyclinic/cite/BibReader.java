@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import polyclinic.report.Problems;
@@ -45,21 +46,29 @@ final class BibReader {
     }
     if (outline.end() < 0) {
       reportUnclosed(chunk, outline);
-      addEntry(chunk, outline, Map.of());
+      addEntry(chunk, outline, Map.of(), false);
       return;
     }
-    checkOutside(chunk, outline.end());
-    var whole = new Chunk(chunk.text().substring(0, outline.end()), file, chunk.firstLine());
+    boolean nothingBehind = checkOutside(chunk, outline.end());
+    var inner = new Chunk(chunk.text().substring(0, outline.end()), file, chunk.firstLine());
     switch (outline.type()) {
-      case "string" -> parser.define(whole);
+      case "string" -> parser.define(inner);
       case "include" ->
           problems.error(
-              RULE, chunk.at(outline.keyAt()), "@include is not supported", "move the entries here");
-      default -> addEntry(chunk, outline, parser.values(whole));
+              RULE,
+              chunk.at(outline.keyAt()),
+              "@include is not supported",
+              "move the entries of the other file here");
+      default -> {
+        Optional<Map<String, String>> values = parser.values(inner);
+        addEntry(
+            chunk, outline, values.orElse(Map.of()), values.isPresent() && nothingBehind);
+      }
     }
   }
 
-  private void addEntry(Chunk chunk, Outline outline, Map<String, String> values) {
+  private void addEntry(
+      Chunk chunk, Outline outline, Map<String, String> values, boolean whole) {
     SourceLocation at = chunk.at(outline.keyAt());
     if (outline.key() == null) {
       problems.error(
@@ -77,7 +86,7 @@ final class BibReader {
             "keep one of them");
       }
     }
-    entries.add(new BibEntry(outline.key(), outline.type(), values, at, places));
+    entries.add(new BibEntry(outline.key(), outline.type(), values, at, places, whole));
   }
 
   private void reportUnclosed(Chunk chunk, Outline outline) {
@@ -94,10 +103,15 @@ final class BibReader {
         "a closing brace or quotation mark is missing" + read);
   }
 
-  /** Reports text that BibTeX would skip: most likely an entry that ended too soon. */
-  private void checkOutside(Chunk chunk, int from) {
+  /**
+   * Reports text that BibTeX would skip, most likely the rest of an entry that ended too soon.
+   *
+   * @return whether there is none
+   */
+  private boolean checkOutside(Chunk chunk, int from) {
     var outside = OUTSIDE.matcher(chunk.text()).region(from, chunk.text().length());
-    if (outside.find()) {
+    boolean found = outside.find();
+    if (found) {
       problems.error(
           RULE,
           chunk.at(outside.start(1)),
@@ -105,5 +119,6 @@ final class BibReader {
           "remove a closing brace too many before it, begin an entry on a line of its own as"
               + " '@type{key,', or begin a comment with %");
     }
+    return !found;
   }
 }

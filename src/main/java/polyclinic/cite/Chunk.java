@@ -15,7 +15,8 @@ import polyclinic.report.SourceLocation;
  */
 record Chunk(String text, String file, int firstLine) {
 
-  private static final Pattern START = Pattern.compile("^[ \\t]*@\\s*\\w+\\s*\\{", Pattern.MULTILINE);
+  private static final Pattern START =
+      Pattern.compile("^[ \\t]*@\\s*\\w+\\s*\\{", Pattern.MULTILINE);
 
   /** The chunks of a file; the first may be what stands before the first entry. */
   static List<Chunk> split(String text, String file) {

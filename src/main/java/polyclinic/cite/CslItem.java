@@ -8,7 +8,10 @@ import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +41,12 @@ final class CslItem {
 
   private CslItem() {}
 
-  /** The item, its titles replaced by marks. */
-  static CSLItemData of(BibEntry entry, Marks marks) {
+  /**
+   * The item, its titles replaced by marks.
+   *
+   * @param locale of the days in it
+   */
+  static CSLItemData of(BibEntry entry, Marks marks, Locale locale) {
     CSLType type = type(entry);
     boolean journal = type == CSLType.ARTICLE_JOURNAL;
     String container =
@@ -56,7 +63,7 @@ final class CslItem {
         .containerTitle(journal ? orNull(container) : marks.put(container))
         .genre(orNull(entry.text("type")))
         .issued(year(entry.firstText("year", "date")))
-        .accessed(day(entry.text("urldate")))
+        .accessed(day(entry.text("urldate"), locale))
         .volume(orNull(entry.text("volume")))
         .issue(orNull(entry.firstText("number", "issue")))
         .number(orNull(entry.text("number")))
@@ -96,12 +103,11 @@ final class CslItem {
     return date.isEmpty() ? null : new CSLDateBuilder().literal(date).build();
   }
 
-  private static CSLDate day(String date) {
+  /** As the JDK writes it: citeproc-java leaves out the full stop of German's "3. November". */
+  private static CSLDate day(String date, Locale locale) {
     try {
-      LocalDate day = LocalDate.parse(date);
-      return new CSLDateBuilder()
-          .dateParts(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
-          .build();
+      var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+      return new CSLDateBuilder().literal(LocalDate.parse(date).format(format)).build();
     } catch (DateTimeParseException none) {
       return null;
     }

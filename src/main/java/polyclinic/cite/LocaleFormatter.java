@@ -58,7 +58,7 @@ final class LocaleFormatter {
       csl.setOutputFormat("text");
     }
     var marks = new Marks(TitleLanguage.of(entry).orElse(""));
-    item.data = CslItem.of(entry, marks);
+    item.data = CslItem.of(entry, marks, locale);
     csl.registerCitationItems(List.of(key), true);
     String text = String.join("", csl.makeBibliography().getEntries()).strip();
     return new Html(marks.resolve(text));

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
@@ -37,23 +38,28 @@ final class ValueParser {
 
   /** Lets the entries after it use a {@code @string}. */
   void define(Chunk string) {
-    parse(string).getStrings().values().forEach(parser::addMacro);
+    parse(string).ifPresent(read -> read.getStrings().values().forEach(parser::addMacro));
   }
 
-  /** Lower-case field name to value; empty, and reported, if it cannot be read. */
-  Map<String, String> values(Chunk entry) {
+  /** Lower-case field name to value; empty, and reported, if the entry cannot be read. */
+  Optional<Map<String, String>> values(Chunk entry) {
+    return parse(entry).map(ValueParser::values);
+  }
+
+  private static Map<String, String> values(BibTeXDatabase read) {
     var values = new HashMap<String, String>();
-    for (BibTeXEntry read : parse(entry).getEntries().values()) {
-      read.getFields()
+    for (BibTeXEntry entry : read.getEntries().values()) {
+      entry
+          .getFields()
           .forEach((k, v) -> values.put(k.getValue().toLowerCase(Locale.ROOT), v.toUserString()));
     }
     return values;
   }
 
-  private BibTeXDatabase parse(Chunk chunk) {
+  private Optional<BibTeXDatabase> parse(Chunk chunk) {
     current = chunk;
     try {
-      return parser.parse(new StringReader(chunk.text()));
+      return Optional.of(parser.parse(new StringReader(chunk.text())));
     } catch (ParseException e) {
       if (e.currentToken == null) {
         report(chunk.at(0), "This entry cannot be read");
@@ -69,7 +75,7 @@ final class ValueParser {
               : chunk.at(0),
           "This character is not expected here");
     }
-    return new BibTeXDatabase();
+    return Optional.empty();
   }
 
   private void report(SourceLocation at, String message) {

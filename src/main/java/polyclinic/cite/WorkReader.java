@@ -27,8 +27,8 @@ final class WorkReader {
   private WorkReader() {}
 
   static Work read(BibEntry entry, Problems problems) {
-    // what could not be read at all has been reported already
-    if (!entry.fields().isEmpty()) {
+    // a missing field may be among what could not be read
+    if (entry.whole()) {
       EntryCheck.run(entry, problems);
     }
     return new Work(
