@@ -1,13 +1,8 @@
 package polyclinic.jbake;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
-import polyclinic.model.Words;
+import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 
 /**
@@ -29,24 +24,10 @@ public final class KitchenPreview {
     Path root = Path.of(System.getProperty("preview.root", "."));
     Path out = Path.of(System.getProperty("preview.out", "target/preview"));
     var problems = new Problems();
-    new Kitchen().bake(SampleSite.with(words(root)), root, out, problems);
-    problems
-        .sorted()
-        .forEach(d -> System.out.printf("%s: %s[%s] %s%n", d.at(), d.severity(), d.rule(), d.message()));
-    System.out.println("written to " + out);
-  }
-
-  private static Words words(Path root) throws IOException {
-    var byLanguage = new HashMap<String, Map<String, String>>();
-    for (var language : new String[] {"de", "en"}) {
-      var texts = new Properties();
-      try (Reader reader = Files.newBufferedReader(root.resolve("templates/i18n/" + language + ".properties"))) {
-        texts.load(reader);
-      }
-      var map = new HashMap<String, String>();
-      texts.forEach((key, text) -> map.put((String) key, (String) text));
-      byLanguage.put(language, map);
+    new Kitchen().bake(SampleSite.with(Bakery.words(root)), root, out, problems);
+    for (Diagnostic d : problems.sorted()) {
+      System.out.printf("%s: %s[%s] %s%n", d.at(), d.severity(), d.rule(), d.message());
     }
-    return new Words(byLanguage);
+    System.out.println("written to " + out);
   }
 }
