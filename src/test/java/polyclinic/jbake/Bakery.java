@@ -62,19 +62,45 @@ final class Bakery {
 
   static Site changed(Site site, UnaryOperator<Page> change) {
     return new Site(
-        site.config(), site.editions(), site.pages().stream().map(change).toList(),
-        site.redirects(), site.attachments(), site.words());
+        site.config(),
+        site.editions(),
+        site.pages().stream().map(change).toList(),
+        site.redirects(),
+        site.attachments(),
+        site.words());
   }
 
   static Page with(Page p, String type, String title) {
     PageMeta m = p.meta();
     var meta =
         new PageMeta(
-            title, title, m.description(), m.date(), m.lastmod(), m.tags(), m.authors(),
-            m.reviewed(), m.evidence(), m.audience(), m.status(), m.readingMinutes());
+            title,
+            title,
+            m.description(),
+            m.date(),
+            m.lastmod(),
+            m.tags(),
+            m.authors(),
+            m.reviewed(),
+            m.evidence(),
+            m.audience(),
+            m.status(),
+            m.readingMinutes());
     return new Page(
-        p.language(), p.source(), type, meta, p.url(), p.body(), p.contents(), p.references(),
-        p.further(), p.breadcrumbs(), p.children(), p.translations(), p.indexed(), p.links());
+        p.language(),
+        p.source(),
+        type,
+        meta,
+        p.url(),
+        p.body(),
+        p.contents(),
+        p.references(),
+        p.further(),
+        p.breadcrumbs(),
+        p.children(),
+        p.translations(),
+        p.indexed(),
+        p.links());
   }
 
   private static Map<String, String> texts(Path root, String language) throws IOException {

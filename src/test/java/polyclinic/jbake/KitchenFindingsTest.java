@@ -1,6 +1,7 @@
 package polyclinic.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,10 @@ class KitchenFindingsTest {
     Diagnostic finding = only(bakery.bake());
 
     assertThat(finding.at()).isEqualTo(new SourceLocation("templates/team.ftlh", 2, 14));
-    assertThat(finding.message()).contains("</#list>").doesNotContain("\n").endsWith("(on 2 pages)");
+    assertThat(finding.message())
+        .contains("</#list>")
+        .doesNotContain("\n")
+        .endsWith("(on 2 pages)");
     assertThat(finding.page()).isEqualTo("de/team/index.html");
   }
 
@@ -96,8 +100,8 @@ class KitchenFindingsTest {
     assertThat(bakery.bake())
         .extracting(Diagnostic::rule, d -> d.at().file())
         .contains(
-            org.assertj.core.groups.Tuple.tuple("template", "templates/team.ftlh"),
-            org.assertj.core.groups.Tuple.tuple("template", "templates/contact.ftlh"));
+            tuple("template", "templates/team.ftlh"),
+            tuple("template", "templates/contact.ftlh"));
   }
 
   @Test
@@ -113,12 +117,13 @@ class KitchenFindingsTest {
   void aPageWithoutALayoutIsFoundAtItsSource() throws IOException {
     Site site =
         Bakery.changed(
-            Bakery.sample(),
-            p -> p.type().equals("team") ? Bakery.with(p, "taem", "Team") : p);
+            Bakery.sample(), p -> p.type().equals("team") ? Bakery.with(p, "taem", "Team") : p);
 
     List<Diagnostic> findings = bakery.bake(site);
 
-    assertThat(findings).hasSize(2).allSatisfy(d -> assertThat(d.rule()).isEqualTo("layout-missing"));
+    assertThat(findings)
+        .hasSize(2)
+        .allSatisfy(d -> assertThat(d.rule()).isEqualTo("layout-missing"));
     assertThat(findings.get(0).at()).isEqualTo(SourceLocation.of("content/de/clinic/team.md"));
     assertThat(findings.get(0).hint()).isEqualTo("did you mean 'team'?");
   }
@@ -218,10 +223,16 @@ class KitchenFindingsTest {
   void anAssetMustNotOverwriteAPage() throws IOException {
     bakery.with("assets/de/team/index.html", "asset");
 
-    Diagnostic finding = only(bakery.bake());
+    bakery.with("assets/en/old.html", "asset");
 
-    assertThat(finding.rule()).isEqualTo("asset-clash");
-    assertThat(finding.message()).contains("content/de/clinic/team.md");
+    assertThat(bakery.bake())
+        .extracting(Diagnostic::rule, Diagnostic::message)
+        .containsExactly(
+            tuple(
+                "asset-clash",
+                "the asset has the address of the page 'content/de/clinic/team.md'"),
+            tuple(
+                "asset-clash", "the asset has the address of the alias '/en/old.html' of a page"));
     assertThat(bakery.read("de/team/index.html")).contains("<h1>Team</h1>");
   }
 

@@ -33,9 +33,20 @@ class KitchenTest {
 
     assertThat(bakery.bake(site)).isEmpty();
 
-    assertThat(site.pages()).allSatisfy(p -> assertThat(bakery.out.resolve(p.outputFile())).exists());
-    assertThat(List.of("index.html", "404.html", "robots.txt", "sitemap.xml", "de/feed.xml",
-            "en/feed.xml", "de/alt/index.html", "en/old.html", "css/site.css", "img/vesicle.svg"))
+    assertThat(site.pages())
+        .allSatisfy(p -> assertThat(bakery.out.resolve(p.outputFile())).exists());
+    assertThat(
+            List.of(
+                "index.html",
+                "404.html",
+                "robots.txt",
+                "sitemap.xml",
+                "de/feed.xml",
+                "en/feed.xml",
+                "de/alt/index.html",
+                "en/old.html",
+                "css/site.css",
+                "img/vesicle.svg"))
         .allSatisfy(file -> assertThat(bakery.out.resolve(file)).exists());
   }
 
@@ -89,7 +100,8 @@ class KitchenTest {
   void namesTheTypesThatHaveALayout() throws IOException {
     bakery.with("templates/special.ftlh", "").with("templates/lib/x.ftlh", "");
 
-    assertThat(Templates.types(bakery.root, Defaults.inFolder(Path.of("src/test/resources/kitchen"))))
+    assertThat(
+            Templates.types(bakery.root, Defaults.inFolder(Path.of("src/test/resources/kitchen"))))
         .contains("special", "page", "home")
         .doesNotContain("root", "redirect", "error404", "sitemap", "x", "lib/x", "layout");
   }
@@ -100,8 +112,12 @@ class KitchenTest {
     Site s = Bakery.sample();
     var site =
         new Site(
-            s.config(), s.editions(), s.pages(), s.redirects(),
-            List.of(new Attachment(file, "/de/team/form.pdf")), s.words());
+            s.config(),
+            s.editions(),
+            s.pages(),
+            s.redirects(),
+            List.of(new Attachment(file, "/de/team/form.pdf")),
+            s.words());
 
     assertThat(bakery.bake(site)).isEmpty();
 
@@ -111,7 +127,8 @@ class KitchenTest {
   @Test
   void escapesTextButNotOurOwnHtml() throws IOException {
     Site site =
-        Bakery.changed(Bakery.sample(), p -> Bakery.with(p, p.type(), "</title><script>x</script>"));
+        Bakery.changed(
+            Bakery.sample(), p -> Bakery.with(p, p.type(), "</title><script>x</script>"));
 
     bakery.bake(site);
 
@@ -139,7 +156,8 @@ class KitchenTest {
         <#import "lib/blocks.ftlh" as b>
         <#list edition.recent as p>
         <#outputformat "HTML"><#assign text><@b.one p.body[0]/></#assign></#outputformat>
-        <content type="html">${text?markup_string}</content></#list>""");
+        <content type="html">${text?markup_string}</content></#list>\
+        """);
 
     assertThat(bakery.bake()).isEmpty();
 

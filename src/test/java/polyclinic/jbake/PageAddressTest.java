@@ -57,6 +57,6 @@ class PageAddressTest {
 
     assertThatThrownBy(() -> address.of("https://example.org/"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("a path from the site's root");
+        .hasMessageContaining("no path from the site's root");
   }
 }
