@@ -58,11 +58,12 @@ final class EntryCheck {
 
   private static void checkSpelling(BibEntry entry, Problems problems) {
     if (!TYPES.contains(entry.type())) {
+      String suggestion = Suggestion.didYouMean(entry.type(), TYPES);
       problems.warning(
           "bib-type",
           entry.at(),
           "'@" + entry.type() + "' is no known type of entry and is shown as a book",
-          Suggestion.didYouMean(entry.type(), TYPES));
+          suggestion.isEmpty() ? "use @article, @book, @incollection or @online" : suggestion);
     }
     for (String field : entry.fields().keySet()) {
       if (!FIELDS.contains(field) && !OTHER_FIELDS.contains(field)) {

@@ -35,11 +35,13 @@ final class ReportOptions {
    */
   void write(Path root, int pages, int references, List<Diagnostic> findings, PrintWriter out)
       throws IOException {
-    String report =
-        format == Format.json
-            ? new JsonReport().write(pages, references, findings)
-            : new TextReport(new SourceLines(root), file == null && Ansi.AUTO.enabled())
-                .write(findings);
+    StringBuilder report = new StringBuilder();
+    if (format == Format.json) {
+      new JsonReport(pages, references, findings).writeTo(report);
+    } else {
+      boolean colours = file == null && Ansi.AUTO.enabled();
+      report.append(new TextReport(new SourceLines(root), colours).write(findings));
+    }
     if (file == null) {
       out.print(report);
       out.flush();

@@ -24,9 +24,7 @@ interface Defaults {
   /** What lies beside our own classes, in a jar or in a folder of the build. */
   static Defaults shipped() {
     Path code = codeSource();
-    return Files.isDirectory(code)
-        ? inFolder(code.resolve("defaults"))
-        : new InJar(namesInJar(code));
+    return Files.isDirectory(code) ? inFolder(code.resolve("defaults")) : InJar.of(code);
   }
 
   /** The files of a folder; none if there is no such folder. */
@@ -42,19 +40,6 @@ interface Defaults {
     }
   }
 
-  private static List<String> namesInJar(Path jar) {
-    // a plain scan of the directory of the jar: a zip file system would take longer to start
-    try (var file = new JarFile(jar.toFile())) {
-      return file.stream()
-          .filter(e -> !e.isDirectory() && e.getName().startsWith(InJar.PREFIX))
-          .map(e -> e.getName().substring(InJar.PREFIX.length()))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Defaults in a folder. */
   record InFolder(Path folder, List<String> names) implements Defaults {
     @Override
@@ -63,13 +48,30 @@ interface Defaults {
     }
   }
 
-  /** Defaults in the jar of our classes. */
-  record InJar(List<String> names) implements Defaults {
-    static final String PREFIX = "defaults/";
+  /** Defaults in a jar, below {@code defaults/}. */
+  record InJar(Path jar, List<String> names) implements Defaults {
+    private static final String PREFIX = "defaults/";
+
+    static InJar of(Path jar) {
+      // a plain scan of the directory of the jar: a zip file system would take longer to start
+      try (var file = new JarFile(jar.toFile())) {
+        return new InJar(
+            jar,
+            file.stream()
+                .filter(e -> !e.isDirectory() && e.getName().startsWith(PREFIX))
+                .map(e -> e.getName().substring(PREFIX.length()))
+                .sorted()
+                .toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
 
     @Override
     public byte[] read(String name) throws IOException {
-      try (InputStream in = Defaults.class.getResourceAsStream("/" + PREFIX + name)) {
+      // cheap, for the JDK opens the jar that our classes come from only once
+      try (var file = new JarFile(jar.toFile());
+          InputStream in = file.getInputStream(file.getEntry(PREFIX + name))) {
         return in.readAllBytes();
       }
     }

@@ -41,8 +41,7 @@ final class FreeMarkerEngine extends DelegatingTemplateEngine {
     this.freeMarker = FreeMarkerSetup.of(templates);
     for (Edition edition : site.editions()) {
       Language language = edition.language();
-      functions.put(
-          language, Functions.of(language, words.get(language), site.config().baseUrl()));
+      functions.put(language, Functions.of(language, words.get(language), site.config().baseUrl()));
     }
   }
 

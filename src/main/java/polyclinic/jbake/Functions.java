@@ -33,7 +33,7 @@ final class Functions {
   static Map<String, TemplateModel> of(Language language, UiWords words, BaseUrl base) {
     var formats = new LocaleFormats(language.locale());
     var all = new HashMap<String, TemplateModel>();
-    all.put("absolute", text("absolute", String.class, base::absolute));
+    all.put("absolute", text("absolute", String.class, path -> PageAddress.absolute(path, base)));
     all.put("t", text("t", Localized.class, localized -> localized.in(language.code())));
     all.put("date", text("date", LocalDate.class, formats::date));
     all.put("shortDate", text("shortDate", LocalDate.class, formats::shortDate));

@@ -2,6 +2,7 @@ package polyclinic.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import polyclinic.model.Language;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
 
 /** Bakes a resolved site into a folder. */
 public final class Kitchen {
@@ -43,9 +45,13 @@ public final class Kitchen {
    * @param root the site's folder, with {@code templates/} and {@code assets/}: both may be absent,
    *     for each file that they lack there is our default
    * @param staging is made if it does not exist
+   * @throws IllegalArgumentException if there is no such root
    * @throws UncheckedIOException if a template or an asset cannot be read
    */
   public void bake(Site site, Path root, Path staging, Problems problems) {
+    if (!Files.isDirectory(root)) {
+      throw new IllegalArgumentException("no folder of a site: " + root);
+    }
     synchronized (ONE_BAKE_AT_A_TIME) {
       try {
         Templates templates = Templates.read(root, defaults, problems);
@@ -53,7 +59,12 @@ public final class Kitchen {
         Layouts.check(site, templates, types, problems);
         bake(site, root, staging, templates, types, problems);
       } catch (JBakeException e) {
-        OutputFailures.report(problems, ".", FreeMarkerMessage.firstSentence(e.getMessage()));
+        // the source folder was looked at above: what is left is the destination
+        problems.error(
+            OutputFailures.RULE,
+            SourceLocation.of(staging.getFileName().toString()),
+            "the output folder cannot be written",
+            "check its permissions, or choose another folder");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -78,10 +89,8 @@ public final class Kitchen {
     utensils.setConfiguration(settings);
     utensils.setContentStore(store);
     utensils.setCrawler(new SiteCrawler(site, types, store, settings));
-    utensils.setRenderer(
-        new SiteRenderer(store, settings, engine, output, findings, failures));
-    utensils.setAsset(
-        new SiteAssets(site, root, defaults, settings, output, failures, problems));
+    utensils.setRenderer(new SiteRenderer(store, settings, engine, output, findings, failures));
+    utensils.setAsset(new SiteAssets(site, root, defaults, settings, output, failures, problems));
 
     var oven = new SiteOven(utensils, List.of(new PagesTool(), new SiteFilesTool(site, templates)));
     oven.bake();

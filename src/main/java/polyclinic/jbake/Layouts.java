@@ -23,7 +23,9 @@ final class Layouts {
             RULE,
             SourceLocation.of(page.source()),
             "there is no layout for the type '" + page.type() + "'",
-            meant.isEmpty() ? "add " + file + ", or use one of: " + String.join(", ", types) : meant);
+            meant.isEmpty()
+                ? "add " + file + ", or use one of: " + String.join(", ", types)
+                : meant);
       }
     }
     for (SiteFile file : SiteFile.values()) {

@@ -56,7 +56,9 @@ final class LocaleFormats {
     return ((NumberFormat) number.clone()).format(value);
   }
 
-  /** Since JDK 20 a narrow space stands before "a.m.", before it a plain one: we write the plain. */
+  /**
+   * Since JDK 20 a narrow space stands before "a.m.", before it a plain one: we write the plain.
+   */
   private static String plainSpaces(String text) {
     return text.replace('\u202f', ' ');
   }

@@ -24,8 +24,7 @@ final class MissingWords {
   }
 
   void add(Language language, String key, SourceLocation at) {
-    places.merge(
-        new Missing(language, key), at, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    places.merge(new Missing(language, key), at, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 
   /** Adds a key that the template that is printing right now asks for. */

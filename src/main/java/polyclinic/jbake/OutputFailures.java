@@ -25,20 +25,16 @@ final class OutputFailures {
     }
     String first = reasons.firstKey();
     int others = reasons.size() - 1;
-    report(problems, first, reasons.get(first) + (others == 0 ? "" : ", nor can " + others + " other files"));
-  }
-
-  /** Reports that a file of the output cannot be written. */
-  static void report(Problems problems, String file, String reason) {
+    String more = others == 0 ? "" : " (and " + others + " other files)";
     problems.error(
         RULE,
-        SourceLocation.of(file),
-        "the file cannot be written: " + reason,
+        SourceLocation.of(first),
+        "the file cannot be written: " + reasons.get(first) + more,
         "check the free space and the permissions of the output folder");
   }
 
   /** Why, without the path of the machine. */
-  static String reason(IOException failure) {
+  private static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }

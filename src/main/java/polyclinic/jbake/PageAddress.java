@@ -30,10 +30,7 @@ final class PageAddress {
    * @param sitePath such as {@code /de/team/}, {@code /css/site.css}, {@code /de/x/#fragment}
    */
   String of(String sitePath) {
-    if (!sitePath.startsWith("/")) {
-      throw new IllegalArgumentException(
-          "url() takes a path from the site's root, such as '/css/site.css', but got '" + sitePath + "'");
-    }
+    requireSitePath(sitePath);
     if (rooted) {
       return base.rooted(sitePath);
     }
@@ -44,6 +41,19 @@ final class PageAddress {
       return inSameFolder(rest);
     }
     return "../".repeat(ups) + rest;
+  }
+
+  /** The full address of a path of the site. */
+  static String absolute(String sitePath, BaseUrl base) {
+    requireSitePath(sitePath);
+    return base.absolute(sitePath);
+  }
+
+  private static void requireSitePath(String sitePath) {
+    if (!sitePath.startsWith("/")) {
+      throw new IllegalArgumentException(
+          "'" + sitePath + "' is no path from the site's root, such as '/css/site.css'");
+    }
   }
 
   private static String inSameFolder(String rest) {

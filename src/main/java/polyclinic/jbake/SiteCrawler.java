@@ -21,8 +21,7 @@ final class SiteCrawler extends Crawler {
   /**
    * @param types page types that have a layout; pages of other types are left out
    */
-  SiteCrawler(
-      Site site, Set<String> types, ContentStore store, JBakeConfiguration configuration) {
+  SiteCrawler(Site site, Set<String> types, ContentStore store, JBakeConfiguration configuration) {
     super(store, configuration);
     this.site = site;
     this.types = Set.copyOf(types);

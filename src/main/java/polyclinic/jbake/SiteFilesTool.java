@@ -11,7 +11,9 @@ import polyclinic.model.Page;
 import polyclinic.model.Redirect;
 import polyclinic.model.Site;
 
-/** Renders what belongs to the site as a whole: root page, 404, redirects, sitemap, feeds, robots. */
+/**
+ * Renders what belongs to the site as a whole: root page, 404, redirects, sitemap, feeds, robots.
+ */
 final class SiteFilesTool implements OvenTool {
 
   private final Site site;

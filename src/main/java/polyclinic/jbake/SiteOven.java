@@ -17,9 +17,9 @@ import org.jbake.template.RenderingException;
 /**
  * JBake's oven with its steps in JBake's order, less those that want a database.
  *
- * <p>{@link Oven#bake()} calls a final method that needs OrientDB, and its helpers are private: they
- * are repeated here. One is left out on purpose: JBake sets the default locale of the whole JVM;
- * here every format is told its locale.
+ * <p>{@link Oven#bake()} calls a final method that needs OrientDB, and its helpers are private:
+ * they are repeated here. One is left out on purpose: JBake sets the default locale of the whole
+ * JVM; here every format is told its locale.
  */
 final class SiteOven extends Oven {
 

@@ -61,7 +61,7 @@ final class TemplateFindings {
     } else if (failure instanceof TemplateException e) {
       add(place(e).orElse(whole), page, FreeMarkerMessage.of(e), hint(e));
     } else if (failure instanceof StackOverflowError) {
-      add(whole, page, "a macro or function calls itself without end", "give it a condition to stop");
+      add(whole, page, "a macro calls itself without end", "give it a condition to stop");
     } else {
       add(whole, page, FreeMarkerMessage.firstSentence(failure.toString()), "mend the template");
     }

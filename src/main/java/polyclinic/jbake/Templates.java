@@ -31,8 +31,7 @@ record Templates(SortedMap<String, String> texts) {
     var texts = new TreeMap<String, String>();
     for (String name : names(root, defaults)) {
       Path own = root.resolve(FOLDER + name);
-      byte[] bytes =
-          Files.exists(own) ? Files.readAllBytes(own) : defaults.read(FOLDER + name);
+      byte[] bytes = Files.exists(own) ? Files.readAllBytes(own) : defaults.read(FOLDER + name);
       try {
         texts.put(name, decode(bytes));
       } catch (CharacterCodingException e) {

@@ -51,9 +51,7 @@ final class WordScan {
 
   /** Comments become blanks, so that the places of the rest stay what they are. */
   private static String withoutComments(String text) {
-    return COMMENT
-        .matcher(text)
-        .replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+    return COMMENT.matcher(text).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
   }
 
   private static SourceLocation place(String name, String text, int index) {

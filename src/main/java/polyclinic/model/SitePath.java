@@ -26,8 +26,15 @@ public final class SitePath {
       }
     }
     way.append(to, common, to.length());
-    boolean nowhere = way.isEmpty() || way.charAt(0) == '#' || way.charAt(0) == '?';
-    return nowhere ? way.insert(0, "./").toString() : way.toString();
+    return meansSomethingElse(way) ? way.insert(0, "./").toString() : way.toString();
+  }
+
+  /** An empty address, a mere fragment or query, and one with a colon are no ways to a file. */
+  private static boolean meansSomethingElse(StringBuilder way) {
+    return way.isEmpty()
+        || way.charAt(0) == '#'
+        || way.charAt(0) == '?'
+        || (way.charAt(0) != '.' && way.indexOf(":") >= 0);
   }
 
   private static int pathEnd(String path) {

@@ -40,7 +40,7 @@ final class Citations {
       html.append(separator);
       link(item.key(), html);
       if (!item.locator().isEmpty()) {
-        html.append(", ").append(Escape.html(item.locator()));
+        html.append(", ").append(Html.escape(item.locator()));
       }
       separator = ", ";
     }
@@ -61,7 +61,7 @@ final class Citations {
     anchors.add(anchor);
     html.append("<a id=\"").append(anchor)
         .append("\" href=\"#").append(Anchors.reference(key))
-        .append("\" role=\"doc-noteref\" aria-label=\"").append(Escape.html(label(number)))
+        .append("\" role=\"doc-noteref\" aria-label=\"").append(Html.escape(label(number)))
         .append("\">").append(number).append("</a>");
   }
 

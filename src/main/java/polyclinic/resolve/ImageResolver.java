@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import polyclinic.markdown.Part;
+import polyclinic.model.Html;
 import polyclinic.report.Suggestion;
 import polyclinic.source.RawPage;
 
@@ -25,7 +26,7 @@ final class ImageResolver {
     String source = image.source().strip();
     String lower = source.toLowerCase(Locale.ROOT);
     if (lower.startsWith("data:image/")) {
-      return " src=\"" + Escape.html(source) + "\"";
+      return " src=\"" + Html.escape(source) + "\"";
     }
     if (lower.matches("[a-z][a-z0-9+.-]*:.*") || source.startsWith("//")) {
       workshop.problems().error(
@@ -56,7 +57,7 @@ final class ImageResolver {
         workshop.imageSizes().of(file)
             .map(s -> " width=\"" + s.width() + "\" height=\"" + s.height() + "\"")
             .orElse("");
-    return " src=\"" + Escape.html(links.written(url.get(), image.at())) + "\"" + size;
+    return " src=\"" + Html.escape(links.written(url.get(), image.at())) + "\"" + size;
   }
 
   private String name(String source) {

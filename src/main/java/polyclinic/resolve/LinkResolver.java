@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import polyclinic.markdown.Part;
 import polyclinic.model.GlossaryTerm;
+import polyclinic.model.Html;
 import polyclinic.report.Suggestion;
 import polyclinic.source.RawPage;
 import polyclinic.source.RawTable;
@@ -255,11 +256,11 @@ final class LinkResolver {
   }
 
   private String href(String url, Part.Link link) {
-    return " href=\"" + Escape.html(links.written(url, link.at())) + "\"";
+    return " href=\"" + Html.escape(links.written(url, link.at())) + "\"";
   }
 
   private static String title(String text) {
-    return text.isEmpty() ? "" : " title=\"" + Escape.html(text) + "\"";
+    return text.isEmpty() ? "" : " title=\"" + Html.escape(text) + "\"";
   }
 
   private static String decode(String text) {

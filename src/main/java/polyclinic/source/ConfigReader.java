@@ -18,6 +18,7 @@ import polyclinic.model.OpeningHours;
 import polyclinic.model.SiteConfig;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
+import polyclinic.report.SourceText;
 
 /** Reads {@code content/site.yaml}. */
 final class ConfigReader {

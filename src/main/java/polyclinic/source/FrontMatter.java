@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
+import polyclinic.report.SourceText;
 import polyclinic.source.RawMeta.FurtherReading;
 import polyclinic.source.RawMeta.RawReview;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import polyclinic.model.GlossaryTerm;
 import polyclinic.model.Localized;
 import polyclinic.report.Problems;
+import polyclinic.report.SourceText;
 
 /** Reads {@code content/data/glossary.yaml}. */
 final class GlossaryReader {

@@ -15,6 +15,7 @@ import polyclinic.model.Language;
 import polyclinic.model.Words;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
+import polyclinic.report.SourceText;
 import polyclinic.report.Suggestion;
 
 /** Reads a site's folder; pages in parallel. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import polyclinic.model.Localized;
 import polyclinic.model.Person;
 import polyclinic.report.Problems;
+import polyclinic.report.SourceText;
 
 /** Reads {@code content/data/people.yaml}. */
 final class PeopleReader {

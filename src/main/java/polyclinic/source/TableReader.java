@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import polyclinic.model.Localized;
 import polyclinic.report.Problems;
+import polyclinic.report.SourceText;
 import polyclinic.report.Suggestion;
 import polyclinic.source.RawTable.RawCell;
 import polyclinic.source.RawTable.RawColumn;

@@ -15,6 +15,7 @@ import java.util.Properties;
 import polyclinic.model.Words;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
+import polyclinic.report.SourceText;
 
 /**
  * Reads the words of the interface: the site's own {@code templates/i18n/LANG.properties} over those

@@ -127,7 +127,8 @@ class BibliographyTest {
         "@online{c,\n  title = {C},\n  urldate = {2026-02-30},\n  langid = {englich}\n}\n",
         "@article{d,\n  title = {D}, year = 1,\n  author = {A, B, C, D}\n}\n",
         "@article{e,\n  title = {E}, year = 1,\n  keywords = {revew}\n}\n",
-        "@article{f,\n  title = {F}, year = 1,\n  keywords = {review, animal}\n}\n");
+        "@article{f,\n  title = {F}, year = 1,\n  keywords = {review, animal}\n}\n",
+        "@zzzzzzzzz{g,\n  title = {G}, year = 1\n}\n");
     assertFindings(
         "1:10 error[bib-field-missing] 'a' has no title",
         "1:10 warning[bib-field-missing] 'a' has no year",
@@ -138,7 +139,8 @@ class BibliographyTest {
             + " marked with it",
         "15:3 error[bib-name] 'A, B, C, D' has more than two commas",
         "19:3 error[bib-study-type] 'revew' is no type of study",
-        "23:3 error[bib-study-type] A work has one type of study, this one has review and animal");
+        "23:3 error[bib-study-type] A work has one type of study, this one has review and animal",
+        "25:12 warning[bib-type] '@zzzzzzzzz' is no known type of entry and is shown as a book");
     assertThat(problems.sorted())
         .filteredOn(d -> d.rule().matches("bib-(study-type|field|langid|type)"))
         .extracting(d -> d.hint())

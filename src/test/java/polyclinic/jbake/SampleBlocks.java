@@ -61,10 +61,14 @@ final class SampleBlocks {
     blocks.add(heading(2, "what", "Was es ist", "What it is"));
     blocks.add(
         text(
-            "<figure><img src=\"../../../img/vesicle.svg\" alt=\"Ein Bläschen mit Hülle\" "
-                + "width=\"640\" height=\"360\"><figcaption>Ein Vesikel</figcaption></figure>",
-            "<figure><img src=\"../../../img/vesicle.svg\" alt=\"A vesicle and its membrane\" "
-                + "width=\"640\" height=\"360\"><figcaption>A vesicle</figcaption></figure>"));
+            "<figure><img src=\"../../../img/vesicle.svg\" "
+                + "alt=\"Ein Bläschen mit Hülle\" "
+                + "width=\"640\" height=\"360\">"
+                + "<figcaption>Ein Vesikel</figcaption></figure>",
+            "<figure><img src=\"../../../img/vesicle.svg\" "
+                + "alt=\"A vesicle and its membrane\" "
+                + "width=\"640\" height=\"360\">"
+                + "<figcaption>A vesicle</figcaption></figure>"));
     blocks.add(heading(3, "parts", "Bestandteile", "Parts"));
     blocks.add(new Block.Data(table()));
     for (String box : BOXES) {
@@ -91,7 +95,11 @@ final class SampleBlocks {
   }
 
   private TableView table() {
-    var functions = new Term("promote-neuronal-survival", german ? "schützt Nervenzellen" : "protects neurons", "nerves");
+    var nerves =
+        new Term(
+            "promote-neuronal-survival",
+            german ? "schützt Nervenzellen" : "protects neurons",
+            "nerves");
     var vessels = new Term("angiogenesis", german ? "bildet Gefäße" : "grows vessels", "vessels");
     return new TableView(
         "factors",
@@ -107,8 +115,8 @@ final class SampleBlocks {
             new Column("web", "link", german ? "Adresse" : "Address"),
             new Column("evidence", "text", german ? "Belege" : "Evidence")),
         List.of(
-            row("bdnf", "BDNF", List.of(functions, vessels), "10–15 %", "NCT01234567"),
-            row("ngf", "NGF", List.of(functions), "", "")),
+            row("bdnf", "BDNF", List.of(nerves, vessels), "10–15 %", "NCT01234567"),
+            row("ngf", "NGF", List.of(nerves), "", "")),
         true);
   }
 

@@ -96,7 +96,9 @@ final class SampleSite {
         both("Regenerative Medizin mit Augenmaß", "Regenerative medicine, carefully"),
         baseUrl,
         false,
-        both("Demonstration: diese Klinik gibt es nicht.", "A demonstration: no such clinic exists."),
+        both(
+            "Demonstration: diese Klinik gibt es nicht.",
+            "A demonstration: no such clinic exists."),
         false,
         List.of(GERMAN, ENGLISH),
         clinic(),
@@ -164,13 +166,16 @@ final class SampleSite {
   private static List<Page> pages(Language language) {
     var blocks = new SampleBlocks(language);
     var pages = new ArrayList<Page>();
-    pages.add(page(language, "_index", "home", "Willkommen", "Welcome", "/de/", "/en/", blocks.greeting()));
+    pages.add(
+        page(language, "_index", "home", "Willkommen", "Welcome",
+            "/de/", "/en/", blocks.greeting()));
     pages.add(
         page(language, "treatments/_index", "section", "Behandlungen", "Treatments",
             "/de/behandlungen/", "/en/treatments/", blocks.overview()));
     pages.add(
         page(language, "treatments/secretome", "treatment",
-            "Sekretom & Vesikel: was „zellfrei“ heißt", "Secretome & vesicles: what “cell-free” means",
+            "Sekretom & Vesikel: was „zellfrei“ heißt",
+            "Secretome & vesicles: what “cell-free” means",
             "/de/behandlungen/sekretom/", "/en/treatments/secretome/", blocks.all()));
     pages.add(
         page(language, "science/ms", "article", "Multiple Sklerose verstehen",
@@ -178,7 +183,9 @@ final class SampleSite {
     pages.add(
         page(language, "questions", "qa", "Fragen und Antworten", "Questions and answers",
             "/de/fragen/", "/en/questions/", blocks.questionsOnly()));
-    pages.add(page(language, "clinic/team", "team", "Team", "Team", "/de/team/", "/en/team/", blocks.greeting()));
+    pages.add(
+        page(language, "clinic/team", "team", "Team", "Team",
+            "/de/team/", "/en/team/", blocks.greeting()));
     pages.add(
         page(language, "contact", "contact", "Kontakt", "Contact",
             "/de/kontakt/", "/en/contact/", blocks.contact()));

@@ -1,0 +1,145 @@
+package polyclinic.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import polyclinic.check.DocumentFacts.FragmentUse;
+import polyclinic.report.Severity;
+
+/** Reads one document and judges what can be judged without the others. */
+final class DocumentReader {
+
+  private final Folder folder;
+  private final AddressReader addresses;
+  private final Judge judge;
+  private final boolean keepJumps;
+
+  DocumentReader(Folder folder, AddressReader addresses, Judge judge, boolean keepJumps) {
+    this.folder = folder;
+    this.addresses = addresses;
+    this.judge = judge;
+    this.keepJumps = keepJumps;
+  }
+
+  DocumentFacts read(String path, Path file, DocumentKind kind) throws IOException {
+    var notes = new Notes();
+    kind.scan(SourceText.read(file), false, notes);
+    return new Reading(path, kind, notes).facts(file);
+  }
+
+  /** What the document contains. A base may stand after references, so nothing is judged yet. */
+  private static final class Notes implements DocumentSink {
+
+    private final List<Object> events = new ArrayList<>();
+    private final Set<String> targets = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private String base;
+
+    @Override
+    public void base(String url) {
+      base = url;
+    }
+
+    @Override
+    public void reference(Reference reference) {
+      events.add(reference);
+    }
+
+    @Override
+    public void target(String id, boolean unique, Spot spot) {
+      targets.add(id);
+      events.add(unique && !ids.add(id) ? new Repeated(id) : "");
+    }
+  }
+
+  private record Repeated(String id) {}
+
+  private final class Reading {
+
+    private final String path;
+    private final DocumentKind kind;
+    private final Notes notes;
+    private final Place place;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<FragmentUse> fragments = new ArrayList<>();
+    private final Map<String, Jump> jumps = new LinkedHashMap<>();
+    private int references;
+
+    Reading(String path, DocumentKind kind, Notes notes) {
+      this.path = path;
+      this.kind = kind;
+      this.notes = notes;
+      Place own = addresses.placeOf(path);
+      this.place = notes.base == null ? own : addresses.rebase(own, notes.base);
+    }
+
+    DocumentFacts facts(Path file) {
+      for (int event = 0; event < notes.events.size(); event++) {
+        Object noted = notes.events.get(event);
+        if (noted instanceof Reference reference) {
+          judge(reference, event);
+        } else if (noted instanceof Repeated repeated) {
+          findings.add(repeated(repeated.id(), event));
+        }
+      }
+      return new DocumentFacts(
+          path,
+          file,
+          kind,
+          Set.copyOf(notes.targets),
+          references,
+          List.copyOf(findings),
+          List.copyOf(fragments),
+          List.copyOf(jumps.values()));
+    }
+
+    private void judge(Reference reference, int event) {
+      if (reference.kind() == Kind.DATA && !addresses.isOwnAddress(reference.url())) {
+        return;
+      }
+      references++;
+      Address address = addresses.read(place, reference.url());
+      judge.fault(reference, event, address).ifPresent(findings::add);
+      if (!(address instanceof Address.Inside inside) || reference.kind() == Kind.HOST) {
+        return;
+      }
+      folder.find(inside.path(), inside.folder()).ifPresent(t -> reached(reference, event, inside, t));
+    }
+
+    private void reached(Reference reference, int event, Address.Inside inside, String target) {
+      if (keepJumps) {
+        String key = target + '\n' + reference.language() + '\n' + reference.kind();
+        jumps.putIfAbsent(
+            key, new Jump(reference.kind(), reference.url(), reference.language(), event, target));
+      }
+      if (!reference.kind().fragmentCounts() || !Fragments.matters(inside.fragment())) {
+        return;
+      }
+      if (!target.equals(path)) {
+        if (DocumentKind.of(target).filter(DocumentKind::isPage).isPresent()) {
+          fragments.add(new FragmentUse(event, reference.url(), target, inside.fragment()));
+        }
+      } else if (kind.isPage() && !Fragments.isDefined(inside.fragment(), notes.targets)) {
+        findings.add(
+            Fragments.missing(
+                event, reference.url(), target, inside.fragment(), notes.targets));
+      }
+    }
+
+    private static Finding repeated(String id, int event) {
+      return new Finding(
+          Severity.WARNING,
+          "id-duplicate",
+          event,
+          "#" + id,
+          id,
+          "the id '" + id + "' is used more than once on this page",
+          "give each element an id of its own");
+    }
+  }
+}

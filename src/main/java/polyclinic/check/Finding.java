@@ -1,0 +1,25 @@
+package polyclinic.check;
+
+import polyclinic.report.Severity;
+
+/**
+ * A finding before anybody knows its line.
+ *
+ * @param event 0-based number of the reference or id among those of its document
+ * @param url as written
+ * @param target what the reference leads to, the same however a page writes it; for grouping
+ */
+record Finding(
+    Severity severity,
+    String rule,
+    int event,
+    String url,
+    String target,
+    String message,
+    String hint) {
+
+  static Finding error(
+      String rule, int event, String url, String target, String message, String hint) {
+    return new Finding(Severity.ERROR, rule, event, url, target, message, hint);
+  }
+}

@@ -1,0 +1,126 @@
+package polyclinic.check;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All names of the checked folder, listed once. Names are compared as they were listed, in Unicode
+ * form C: a file system that ignores case would otherwise hide what a web server does not forgive.
+ */
+final class Folder {
+
+  private static final String[] INDEX = {"index.html", "index.htm", "index.xhtml"};
+
+  private final SortedMap<String, Path> files = new TreeMap<>();
+  private final Set<String> folders = new HashSet<>();
+  private final boolean cleanUrls;
+
+  private Folder(boolean cleanUrls) {
+    this.cleanUrls = cleanUrls;
+  }
+
+  static Folder list(Path root, boolean cleanUrls) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new FileNotFoundException(root + " is not a folder");
+    }
+    var folder = new Folder(cleanUrls);
+    Files.walkFileTree(
+        root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, folder.new Lister());
+    return folder;
+  }
+
+  /** Path relative to the folder, {@code /} between names, to the file it was listed from. */
+  SortedMap<String, Path> files() {
+    return files;
+  }
+
+  Set<String> folders() {
+    return folders;
+  }
+
+  /** The file that a server sends for a path; empty if it has none. */
+  Optional<String> find(String path, boolean folder) {
+    if (!folder && files.containsKey(path)) {
+      return Optional.of(path);
+    }
+    if (!folder && cleanUrls && files.containsKey(path + ".html")) {
+      return Optional.of(path + ".html");
+    }
+    if (folders.contains(path)) {
+      for (String name : INDEX) {
+        String index = path.isEmpty() ? name : path + "/" + name;
+        if (files.containsKey(index)) {
+          return Optional.of(index);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private final class Lister extends SimpleFileVisitor<Path> {
+
+    private final Deque<String> open = new ArrayDeque<>();
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      open.push(open.isEmpty() ? "" : below(directory));
+      folders.add(open.peek());
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      files.put(below(file), file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof FileSystemLoopException || e instanceof NoSuchFileException) {
+        // a symbolic link that leads nowhere new: no visitor of the site gets a file from it
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
+      open.pop();
+      return super.postVisitDirectory(directory, e);
+    }
+
+    private String below(Path path) {
+      String name = Normalizer.normalize(name(path), Normalizer.Form.NFC);
+      return open.peek().isEmpty() ? name : open.peek() + "/" + name;
+    }
+  }
+
+  /** The last name of a path, read as UTF-8 even where the process runs in an ASCII locale. */
+  private static String name(Path path) {
+    String name = path.getFileName().toString();
+    if (name.chars().allMatch(c -> c < 0x80)) {
+      return name;
+    }
+    String raw = path.toUri().getRawPath();
+    String last = raw.substring(raw.lastIndexOf('/', raw.length() - 2) + 1);
+    String decoded = Percent.decode(last.endsWith("/") ? last.substring(0, last.length() - 1) : last);
+    return decoded.indexOf('\uFFFD') < 0 ? decoded : name;
+  }
+}

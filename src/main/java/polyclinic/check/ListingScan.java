@@ -1,0 +1,84 @@
+package polyclinic.check;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Walks over a sitemap or a feed and tells the addresses it lists. */
+final class ListingScan implements NodeFilter {
+
+  private static final int ROOT_WITHIN = 4000;
+  private static final Pattern ROOT =
+      Pattern.compile("<(?:\\w+:)?(?:urlset|sitemapindex|rss|feed|RDF)[\\s>]");
+  private static final Pattern PREFIX = Pattern.compile("^.*:");
+
+  private final DocumentSink sink;
+  private boolean sitemap;
+
+  ListingScan(DocumentSink sink) {
+    this.sink = sink;
+  }
+
+  /** Whether an XML text is a sitemap or a feed, judged by its first element. */
+  static boolean isListing(String text) {
+    return ROOT.matcher(text.substring(0, Math.min(text.length(), ROOT_WITHIN))).find();
+  }
+
+  void run(Document document) {
+    document.filter(this);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (depth == 1 && element.hasAttr("xml:base")) {
+        sink.base(element.attr("xml:base"));
+      }
+      listed(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void listed(Element element) {
+    switch (PREFIX.matcher(element.normalName()).replaceFirst("")) {
+      case "urlset", "sitemapindex" -> sitemap = true;
+      case "loc" -> text(element, Kind.SITEMAP);
+      case "logo", "icon" -> text(element, Kind.FEED);
+      case "link" -> {
+        if (element.hasAttr("href")) {
+          attribute(element, "href");
+        } else {
+          text(element, Kind.FEED);
+        }
+      }
+      case "url" -> text(element, Kind.FEED);
+      case "enclosure", "thumbnail" -> attribute(element, "url");
+      case "content" -> {
+        attribute(element, "src");
+        attribute(element, "url");
+      }
+      default -> {}
+    }
+  }
+
+  private void attribute(Element element, String name) {
+    if (element.hasAttr(name)) {
+      Kind kind = sitemap ? Kind.SITEMAP : Kind.FEED;
+      Spot spot = Spots.ofAttribute(element, name);
+      sink.reference(new Reference(kind, element.attr(name), element.attr("hreflang"), spot));
+    }
+  }
+
+  private void text(Element element, Kind kind) {
+    if (element.childNodeSize() > 0 && element.childNode(0) instanceof TextNode child) {
+      String content = child.getWholeText();
+      Extract found = new Extract(content.strip(), content.length() - content.stripLeading().length());
+      if (!found.url().isEmpty()) {
+        sink.reference(new Reference(kind, found.url(), "", Spots.inText(child, content, found)));
+      }
+    }
+  }
+}

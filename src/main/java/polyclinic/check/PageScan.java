@@ -1,0 +1,258 @@
+package polyclinic.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Walks once over a page and tells its references and ids. */
+final class PageScan implements NodeFilter {
+
+  private static final List<String> IGNORE = List.of("data-proofer-ignore", "data-link-ignore");
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
+
+  private final DocumentSink sink;
+  private boolean baseSeen;
+  private Element ignored;
+  private Element noscript;
+
+  PageScan(DocumentSink sink) {
+    this.sink = sink;
+  }
+
+  void run(Document document) {
+    document.filter(this);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = element.normalName();
+    Attributes attributes = element.attributes();
+    if (!attributes.isEmpty()) {
+      targets(element, tag, attributes);
+      if (ignored == null && IGNORE.stream().anyMatch(attributes::hasKey)) {
+        ignored = element;
+      }
+    }
+    if (tag.equals("template")) {
+      leave(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("noscript") && noscript == null) {
+      noscript = element;
+    }
+    if (ignored == null) {
+      references(element, tag, attributes);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    leave(node);
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Node node) {
+    if (node == ignored) {
+      ignored = null;
+    }
+    if (node == noscript) {
+      noscript = null;
+    }
+  }
+
+  private void targets(Element element, String tag, Attributes attributes) {
+    String id = attributes.get("id");
+    if (!id.isEmpty()) {
+      // where scripts run, what is in noscript does not exist: it may repeat an id
+      boolean unique = ignored == null && noscript == null;
+      sink.target(id, unique, Spots.ofAttribute(element, "id"));
+    }
+    if (tag.equals("a") && !attributes.get("name").isEmpty()) {
+      sink.target(attributes.get("name"), false, Spots.ofAttribute(element, "name"));
+    }
+  }
+
+  private void references(Element element, String tag, Attributes attributes) {
+    if (attributes.isEmpty()) {
+      if (tag.equals("style")) {
+        styleSheet(element);
+      }
+      return;
+    }
+    switch (tag) {
+      case "a", "area" -> {
+        String language = attributes.get("hreflang");
+        add(Kind.LINK, element, "href", language);
+        add(Kind.LINK, element, "xlink:href", language);
+      }
+      case "base" -> base(attributes);
+      case "link" -> link(element, attributes);
+      case "meta" -> meta(element, attributes);
+      case "img", "source" -> {
+        add(Kind.RESOURCE, element, "src");
+        srcset(element, "srcset");
+      }
+      case "video" -> {
+        add(Kind.RESOURCE, element, "src");
+        add(Kind.RESOURCE, element, "poster");
+      }
+      case "audio", "embed", "track" -> add(Kind.RESOURCE, element, "src");
+      case "iframe" -> {
+        // srcdoc wins over src
+        if (!attributes.hasKey("srcdoc")) {
+          add(Kind.EMBEDDED, element, "src");
+        }
+      }
+      case "frame" -> add(Kind.EMBEDDED, element, "src");
+      case "object" -> {
+        // codebase moves the base in a way that browsers no longer know
+        if (!attributes.hasKey("codebase")) {
+          add(Kind.EMBEDDED, element, "data");
+        }
+      }
+      case "script" -> script(element, attributes);
+      case "style" -> styleSheet(element);
+      case "form" -> add(Kind.LINK, element, "action");
+      case "button" -> add(Kind.LINK, element, "formaction");
+      case "input" -> {
+        add(Kind.LINK, element, "formaction");
+        if (attributes.get("type").equalsIgnoreCase("image")) {
+          add(Kind.RESOURCE, element, "src");
+        }
+      }
+      case "blockquote", "q", "del", "ins" -> add(Kind.LINK, element, "cite");
+      case "use", "image", "feimage" -> {
+        add(Kind.EMBEDDED, element, "href");
+        add(Kind.EMBEDDED, element, "xlink:href");
+      }
+      case "body", "table", "td", "th" -> add(Kind.EMBEDDED, element, "background");
+      default -> {}
+    }
+    String style = attributes.get("style");
+    if (style.indexOf('(') >= 0) {
+      for (Extract found : CssAddresses.in(style)) {
+        Spot spot = Spots.inAttribute(element, "style", style, found);
+        sink.reference(new Reference(Kind.STYLE, found.url(), "", spot));
+      }
+    }
+  }
+
+  private void base(Attributes attributes) {
+    // only the first base with an address counts, wherever it stands
+    if (!baseSeen && attributes.hasKey("href")) {
+      baseSeen = true;
+      sink.base(attributes.get("href"));
+    }
+  }
+
+  private void link(Element element, Attributes attributes) {
+    List<String> relations =
+        List.of(SPACES.split(attributes.get("rel").toLowerCase(Locale.ROOT).strip()));
+    Kind kind = Kind.RESOURCE;
+    if (relations.contains("preconnect") || relations.contains("dns-prefetch")) {
+      kind = Kind.HOST;
+    } else if (relations.contains("canonical")) {
+      kind = Kind.CANONICAL;
+    } else if (relations.contains("alternate") && !relations.contains("stylesheet")) {
+      kind = Kind.ALTERNATE;
+    }
+    // with imagesrcset, an empty href is a usual way to say "none of my own"
+    if (!attributes.hasKey("imagesrcset") || !attributes.get("href").isBlank()) {
+      add(kind, element, "href", attributes.get("hreflang"));
+    }
+    srcset(element, "imagesrcset");
+  }
+
+  private void meta(Element element, Attributes attributes) {
+    String content = attributes.get("content");
+    if (attributes.get("http-equiv").equalsIgnoreCase("refresh")) {
+      Refresh.address(content)
+          .ifPresent(
+              found ->
+                  sink.reference(
+                      new Reference(
+                          Kind.LINK,
+                          found.url(),
+                          "",
+                          Spots.inAttribute(element, "content", content, found))));
+      return;
+    }
+    if (isShared(attributes.get("property")) || isShared(attributes.get("name"))) {
+      add(Kind.SHARED, element, "content");
+    }
+  }
+
+  private static boolean isShared(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "og:image", "og:image:url", "og:image:secure_url", "og:url", "og:video", "og:video:url",
+          "og:audio", "og:audio:url", "twitter:image", "twitter:image:src", "twitter:player" -> true;
+      default -> false;
+    };
+  }
+
+  private void srcset(Element element, String attribute) {
+    String value = element.attributes().get(attribute);
+    for (Extract found : Srcset.addresses(value)) {
+      Spot spot = Spots.inAttribute(element, attribute, value, found);
+      sink.reference(new Reference(Kind.RESOURCE, found.url(), "", spot));
+    }
+  }
+
+  private void script(Element element, Attributes attributes) {
+    add(Kind.RESOURCE, element, "src");
+    add(Kind.EMBEDDED, element, "href");
+    add(Kind.EMBEDDED, element, "xlink:href");
+    if (attributes.get("type").strip().equalsIgnoreCase("application/ld+json")) {
+      for (Node child : element.childNodes()) {
+        String json = content(child);
+        for (Extract found : JsonStrings.addresses(json)) {
+          Spot spot = Spots.inText(child, json, found);
+          sink.reference(new Reference(Kind.DATA, found.url(), "", spot));
+        }
+      }
+    }
+  }
+
+  private void styleSheet(Element element) {
+    String type = element.attributes().get("type").strip();
+    if (!type.isEmpty() && !type.equalsIgnoreCase("text/css")) {
+      return;
+    }
+    for (Node child : element.childNodes()) {
+      String css = content(child);
+      for (Extract found : CssAddresses.in(css)) {
+        Spot spot = Spots.inText(child, css, found);
+        sink.reference(new Reference(Kind.STYLE, found.url(), "", spot));
+      }
+    }
+  }
+
+  private static String content(Node node) {
+    if (node instanceof DataNode data) {
+      return data.getWholeData();
+    }
+    return node instanceof TextNode text ? text.getWholeText() : "";
+  }
+
+  private void add(Kind kind, Element element, String attribute) {
+    add(kind, element, attribute, "");
+  }
+
+  private void add(Kind kind, Element element, String attribute, String language) {
+    if (element.attributes().hasKey(attribute)) {
+      Spot spot = Spots.ofAttribute(element, attribute);
+      sink.reference(new Reference(kind, element.attributes().get(attribute), language, spot));
+    }
+  }
+}
