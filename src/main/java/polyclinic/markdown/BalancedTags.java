@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Finds the harmless tags of raw HTML whose element begins and ends between the same neighbours. */
+/** Finds harmless tags of raw HTML whose element begins and ends between the same neighbours. */
 final class BalancedTags {
 
   private final Set<Integer> offsets = new HashSet<>();

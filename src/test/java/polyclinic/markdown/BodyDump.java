@@ -9,7 +9,11 @@ import polyclinic.markdown.RawBlock.Insertion;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.SourceLocation;
 
-/** Writes bodies and findings in the notation of the files in {@code spec}. */
+/**
+ * Writes bodies and findings in the notation of the files in {@code spec}: HTML as it is, with the
+ * open places in braces; {@code h2 #given} or {@code h2 ~made}, {@code box} and {@code insert} with
+ * what belongs to them; {@code @3:5} for line 3, column 5; each finding behind an exclamation mark.
+ */
 final class BodyDump {
 
   private final StringBuilder out = new StringBuilder();

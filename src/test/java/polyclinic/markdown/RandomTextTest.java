@@ -32,7 +32,8 @@ class RandomTextTest {
           ":::", "\n::toc\n", "\n::factors{group=a only=\"b c\"}\n", "::x{", "\nTerm\n: def\n",
           ": ", "| a | b |\n|---|:-:|\n| c | d |\n", "|", "|---|\n", "<script>", "</script>",
           "<SCRIPT src=x>", "<script\n", "<b>", "</b>", "<div>\n", "</div>\n", "<details open>",
-          "</details>", "<br>", "<!-- ", "-->", "<img src=x onerror=y>", "<a href=\"javascript:x\">",
+          "</details>", "<br>", "<!-- ", "-->", "<img src=x onerror=y>",
+          "<a href=\"javascript:x\">",
           "<?php ", "<![CDATA[", "<https://a.b>", "<javascript:x>", "[x](javascript:y)",
           "![x](data:text/html,y)", "\0", "\uFEFF", "\u202E", "😀", "é", "日本");
 
