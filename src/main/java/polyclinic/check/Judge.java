@@ -66,7 +66,7 @@ final class Judge {
     if (folder.find(path, inside.folder()).isPresent()) {
       return Optional.empty();
     }
-    String shown = "/" + path + (inside.folder() ? "/" : "");
+    String shown = "/" + path.replace("\0", "%2F") + (inside.folder() ? "/" : "");
     Optional<String> otherCase = nearMiss().differingInCase(path).filter(p -> exists(p, inside));
     if (otherCase.isPresent()) {
       return Optional.of(
