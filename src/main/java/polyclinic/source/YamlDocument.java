@@ -65,7 +65,7 @@ final class YamlDocument {
       return "put quotation marks around a text that contains ': '";
     }
     if (isUnclosed(problem)) {
-      return "close the quotation mark or bracket that opens here";
+      return "close the quotation mark or bracket that is still open";
     }
     if (problem.contains("TAB")) {
       return "indent with spaces, not with tabs";
