@@ -43,6 +43,9 @@ public final class TextReport {
     if (line.isPresent() && !line.get().isBlank()) {
       frame(line.get(), at, text);
     }
+    if (!finding.page().isEmpty() && !finding.page().equals(at.file())) {
+      text.append("  on the page ").append(finding.page()).append('\n');
+    }
     if (!finding.hint().isEmpty()) {
       text.append("  = ").append(finding.hint()).append('\n');
     }

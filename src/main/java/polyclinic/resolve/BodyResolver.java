@@ -126,7 +126,9 @@ final class BodyResolver {
       case Names.CHILDREN -> plain(insertion, new Block.Children());
       case Names.HOURS -> plain(insertion, new Block.Hours());
       case Names.ADDRESS -> plain(insertion, new Block.Address());
-      default -> table(workshop.manuscript().tables().get(kind.get()), insertion.attributes());
+      default ->
+          Optional.ofNullable(workshop.manuscript().tables().get(kind.get()))
+              .flatMap(table -> table(table, insertion.attributes()));
     };
   }
 
@@ -138,13 +140,17 @@ final class BodyResolver {
   private Optional<Block> table(RawBlock.Insertion insertion) {
     Attribute data = insertion.attributes().get("data");
     RawTable table = data == null ? null : workshop.manuscript().tables().get(data.value());
+    if (data != null && workshop.manuscript().brokenTables().contains(data.value())) {
+      return Optional.empty();
+    }
     if (table == null) {
       Set<String> tables = workshop.manuscript().tables().keySet();
+      String near = data == null ? "" : Suggestion.didYouMean(data.value(), tables);
       workshop.problems().error(
           "table-unknown",
           data == null ? insertion.at() : data.at(),
           data == null ? "'::" + insertion.name() + "' does not say which table" : "no table '" + data.value() + "' in content/data",
-          data == null ? "write {data=NAME}" : Suggestion.didYouMean(data.value(), tables));
+          near.isEmpty() ? "write {data=NAME}, with one of: " + String.join(", ", tables) : near);
       return Optional.empty();
     }
     var attributes = new LinkedHashMap<>(insertion.attributes());
@@ -164,6 +170,17 @@ final class BodyResolver {
         path == null
             ? Optional.empty()
             : workshop.index().at(page.language(), path.value().replaceFirst("^/", ""));
+    Optional<String> unpublished =
+        path == null
+            ? Optional.empty()
+            : workshop.unpublished().why(page.language(), path.value().replaceFirst("^/", ""));
+    if (unpublished.isPresent()) {
+      workshop.problems().error(
+          "link-unpublished", path.at(),
+          "the page '" + path.value() + "' is not published: " + unpublished.get(),
+          "publish it, or delete this line");
+      return Optional.empty();
+    }
     if (source.isEmpty()) {
       workshop.problems().error(
           "page-unknown",
@@ -189,8 +206,9 @@ final class BodyResolver {
   }
 
   private String near(String path) {
-    String near = Suggestion.didYouMean(path, workshop.index().paths(page.language()));
-    return near.isEmpty() ? "write the path from the language's folder, such as /questions.md" : near;
+    return Suggestion.nearest(path.replaceFirst("^/", ""), workshop.index().paths(page.language()))
+        .map(near -> "did you mean '/" + near + "'?")
+        .orElse("write the path from the language's folder, such as /questions.md");
   }
 
   private List<QuestionSplitter.RawQuestion> choose(
@@ -202,9 +220,10 @@ final class BodyResolver {
       if (index >= 0) {
         chosen.add(all.get(index));
       } else {
+        String near = Suggestion.didYouMean(id, known);
         workshop.problems().error(
             "question-unknown", only.at(), "there is no question '" + id + "'",
-            Suggestion.didYouMean(id, known));
+            near.isEmpty() ? "questions there: " + String.join(", ", known) : near);
       }
     }
     return chosen;

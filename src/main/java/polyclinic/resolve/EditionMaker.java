@@ -38,10 +38,14 @@ final class EditionMaker {
     Optional<RawPage> home = workshop.index().at(language.code(), HOME);
     if (home.isEmpty()) {
       String file = "content/" + language.code() + "/" + HOME;
+      Optional<String> unpublished = workshop.unpublished().why(language.code(), HOME);
       workshop.problems().error(
           "home-missing", SourceLocation.of(file),
-          "the language '" + language.code() + "' has no home page",
-          "create " + file + ", or remove the language from content/site.yaml");
+          unpublished
+              .map(why -> "the home page is not published: " + why)
+              .orElse("the language '" + language.code() + "' has no home page"),
+          (unpublished.isPresent() ? "publish " : "create ") + file
+              + ", or remove the language from content/site.yaml");
       return Optional.empty();
     }
     Manuscript manuscript = workshop.manuscript();
@@ -80,9 +84,19 @@ final class EditionMaker {
 
   private void check(Located path) {
     var codes = workshop.languages().keySet();
-    boolean found =
-        codes.stream().anyMatch(code -> workshop.index().at(code, path.value()).isPresent());
-    if (!found) {
+    if (workshop.index().inAnyLanguage(path.value()).isPresent()) {
+      return;
+    }
+    Optional<String> unpublished =
+        codes.stream()
+            .flatMap(code -> workshop.unpublished().why(code, path.value()).stream())
+            .findFirst();
+    if (unpublished.isPresent()) {
+      workshop.problems().error(
+          "link-unpublished", path.at(),
+          "the page '" + path.value() + "' is not published: " + unpublished.get(),
+          "publish it, or take it out here");
+    } else {
       List<String> paths =
           codes.stream().flatMap(code -> workshop.index().paths(code).stream()).distinct().toList();
       String near = Suggestion.didYouMean(path.value(), paths);
@@ -109,7 +123,7 @@ final class EditionMaker {
     return terms.values().stream()
         .sorted(
             Comparator.<GlossaryTerm, String>comparing(
-                    term -> term.term().in(language.code()), collator)
+                    term -> term.term().texts().getOrDefault(language.code(), ""), collator)
                 .thenComparing(GlossaryTerm::id))
         .toList();
   }

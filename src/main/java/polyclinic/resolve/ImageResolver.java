@@ -34,24 +34,25 @@ final class ImageResolver {
           "save it under assets/img: a visitor's address must not reach third parties");
       return "";
     }
-    String name = name(source);
-    Optional<String> url = links.file(source, name);
+    String path = Percent.decode(source);
+    String name = name(path);
+    Optional<String> url = links.file(path, name);
     if (url.isEmpty()) {
-      boolean asset = source.startsWith("/");
+      boolean asset = path.startsWith("/");
       String near =
           Suggestion.nearest(
-                  asset ? source.substring(1) : name,
+                  asset ? path.substring(1) : name,
                   asset
                       ? workshop.manuscript().assets().keySet()
                       : workshop.manuscript().files().keySet())
               .map(found -> "did you mean '" + (asset ? "/" : "content/") + found + "'?")
-              .orElse("save it as assets" + (asset ? source : "/img/… and write /img/…"));
+              .orElse("save it as assets" + (asset ? path : "/img/… and write /img/…"));
       workshop.problems().error("image-missing", image.at(), "no image '" + source + "'", near);
       return "";
     }
     Path file =
-        source.startsWith("/")
-            ? workshop.manuscript().assets().get(source.substring(1))
+        path.startsWith("/")
+            ? workshop.manuscript().assets().get(path.substring(1))
             : workshop.manuscript().files().get(name);
     String size =
         workshop.imageSizes().of(file)

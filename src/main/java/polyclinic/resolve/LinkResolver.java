@@ -1,7 +1,5 @@
 package polyclinic.resolve;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -73,6 +71,9 @@ final class LinkResolver {
     if (table != null) {
       return row(table, id, link);
     }
+    if (workshop.manuscript().brokenTables().contains(scheme)) {
+      return Optional.empty();
+    }
     String near =
         Suggestion.didYouMean(scheme, workshop.manuscript().tables().keySet());
     return nothing(
@@ -96,12 +97,17 @@ final class LinkResolver {
         ? page(found.get(), fragment, link)
         : nothing(
             "link-missing", link, "no page has the key '" + key + "'",
-            Suggestion.didYouMean(key, workshop.index().keys()));
+            or(
+                Suggestion.didYouMean(key, workshop.index().keys()),
+                "a page's key is its translationKey, or its path without '.md'"));
   }
 
   private Optional<String> term(String id, Part.Link link) {
     var glossary = workshop.manuscript().glossary();
     GlossaryTerm term = glossary.terms().get(id);
+    if (term == null && !glossary.complete()) {
+      return Optional.empty();
+    }
     if (term == null) {
       String near = Suggestion.didYouMean(id, glossary.terms().keySet());
       return nothing(
@@ -110,7 +116,7 @@ final class LinkResolver {
     }
     String definition = term.definition().texts().getOrDefault(page.language(), "");
     Optional<String> page = glossary.page().flatMap(p -> sitePath(p.value()));
-    if (page.isEmpty()) {
+    if (glossary.page().isEmpty()) {
       return nothing(
           "key-missing", link, "the glossary has no page to lead to",
           "set 'page' in content/data/glossary.yaml to the path of its page");
@@ -124,10 +130,10 @@ final class LinkResolver {
     if (!ids.contains(id)) {
       return nothing(
           "row-unknown", link, "the table '" + table.id() + "' has no row '" + id + "'",
-          Suggestion.didYouMean(id, ids));
+          or(Suggestion.didYouMean(id, ids), "add the row to " + table.file()));
     }
     Optional<String> url = table.page().flatMap(p -> sitePath(p.value()));
-    if (url.isEmpty()) {
+    if (table.page().isEmpty()) {
       return nothing(
           "key-missing", link, "the table '" + table.id() + "' has no page to lead to",
           "set 'page' in " + table.file() + " to the path of the page that shows it");
@@ -136,8 +142,15 @@ final class LinkResolver {
         u -> href(links.to(u + "#" + Anchors.row(table.id(), id)), link) + title(link.title()));
   }
 
+  /** The page of a data file in the best language; a path that no language has is reported once. */
   private Optional<String> sitePath(String path) {
-    return workshop.index().at(page.language(), path).map(workshop.urls()::url);
+    return workshop.index().inAnyLanguage(path)
+        .map(found -> workshop.index().bestFor(page.language(), found))
+        .map(workshop.urls()::url);
+  }
+
+  private static String or(String hint, String other) {
+    return hint.isEmpty() ? other : hint;
   }
 
   private Optional<String> path(String target, Part.Link link) {
@@ -149,7 +162,7 @@ final class LinkResolver {
           ? nothing("link-missing", link, "the link has no target", "write the path of a page")
           : page(page, fragment, link);
     }
-    String decoded = decode(path);
+    String decoded = Percent.decode(path);
     Optional<String> name = name(decoded);
     if (name.isEmpty()) {
       return nothing(
@@ -185,33 +198,42 @@ final class LinkResolver {
     String below = name.substring(slash + 1);
     Optional<RawPage> found = workshop.index().at(language, below);
     if (found.isEmpty() && language.equals(page.language())) {
-      found =
-          workshop.languages().keySet().stream()
-              .flatMap(other -> workshop.index().at(other, below).stream())
-              .findFirst();
+      found = workshop.index().inAnyLanguage(below);
       if (found.isPresent()) {
         return page(found.get(), fragment, link);
       }
     }
+    Optional<String> unpublished = workshop.unpublished().why(language, below);
+    if (found.isEmpty() && unpublished.isPresent()) {
+      return nothing(
+          "link-unpublished", link, "the page '" + path + "' is not published: " + unpublished.get(),
+          "publish it, or remove the link");
+    }
     if (found.isEmpty()) {
-      String near = Suggestion.didYouMean(below, workshop.index().paths(page.language()));
       return nothing(
           "link-missing", link, "no page '" + path + "'",
-          near.isEmpty() ? "check the path; it is relative to the folder of this file" : near);
+          Suggestion.nearest(below, workshop.index().paths(page.language()))
+              .map(near -> "did you mean '" + asWritten(near) + "'?")
+              .orElse("check the path; it is relative to the folder of this file"));
     }
-    if (!language.equals(page.language())
-        && workshop.index().bestFor(page.language(), found.get()).language().equals(page.language())) {
+    RawPage best = workshop.index().bestFor(page.language(), found.get());
+    if (!language.equals(page.language()) && best.language().equals(page.language())) {
       return nothing(
           "link-language", link, "the link leads to a page of another language",
-          "link to the page in this language; the switcher leads to the other");
+          "write '" + asWritten(best.path()) + "', the page in this language");
     }
     return page(found.get(), fragment, link);
+  }
+
+  /** A path below the language's folder as this page can write it. */
+  private String asWritten(String path) {
+    return page.folder().isEmpty() ? path : "/" + path;
   }
 
   private Optional<String> page(RawPage found, String fragment, Part.Link link) {
     RawPage target = workshop.index().bestFor(page.language(), found);
     Set<String> ids = workshop.anchors().of(target);
-    String id = decode(fragment);
+    String id = Percent.decode(fragment);
     if (!id.isEmpty() && !id.equals("top") && !ids.contains(id)) {
       String near = Suggestion.didYouMean(id, ids);
       return nothing(
@@ -246,7 +268,7 @@ final class LinkResolver {
             .findFirst();
     return nothing(
         "link-missing", link, "no file '" + path + "'",
-        meant.map(p -> "did you mean '" + p + "'? Links name the source file")
+        meant.map(p -> "did you mean '" + asWritten(p) + "'? Links name the source file")
             .orElse("pages end in .md; files stand beside the page or, with '/', in assets"));
   }
 
@@ -268,14 +290,4 @@ final class LinkResolver {
     return text.isEmpty() ? "" : " title=\"" + Html.escape(text) + "\"";
   }
 
-  private static String decode(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text; // a lone % is part of the name
-    }
-  }
 }

@@ -53,6 +53,11 @@ final class PageIndex {
     return Optional.ofNullable(byPath.get(language + "/" + path));
   }
 
+  /** The page of a source path in the first language that has it. */
+  Optional<RawPage> inAnyLanguage(String path) {
+    return languages.stream().flatMap(language -> at(language.code(), path).stream()).findFirst();
+  }
+
   /** The page of a key in a language. */
   Optional<RawPage> withKey(String language, String key) {
     return Optional.ofNullable(byKey.getOrDefault(key, Map.of()).get(language));

@@ -80,7 +80,7 @@ final class PageResolver {
           "layout-unknown",
           raw.meta().type().map(Located::at).orElse(raw.meta().title().at()),
           "there is no layout '" + type + "'",
-          near.isEmpty() ? "create templates/" + type + ".ftlh, or choose another type" : near);
+          near.isEmpty() ? "create templates/" + type + ".ftlh, or use one of: " + String.join(", ", layouts) : near);
     }
     return type;
   }
@@ -108,7 +108,7 @@ final class PageResolver {
   private Optional<Person> person(Located id) {
     Map<String, Person> people = workshop.manuscript().people().people();
     Person person = people.get(id.value());
-    if (person == null) {
+    if (person == null && workshop.manuscript().people().complete()) {
       String near = Suggestion.didYouMean(id.value(), people.keySet());
       workshop.problems().error(
           "person-unknown", id.at(), "nobody has the id '" + id.value() + "'",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import polyclinic.cite.ReferenceFormatter;
 import polyclinic.model.Edition;
 import polyclinic.model.Language;
@@ -32,6 +33,12 @@ public final class SiteResolver {
     this.today = today;
   }
 
+  private static Set<String> tables(Manuscript manuscript) {
+    Set<String> ids = new TreeSet<>(manuscript.tables().keySet());
+    ids.addAll(manuscript.brokenTables());
+    return ids;
+  }
+
   /** Empty if the configuration is unusable; then, as with every error, the problems say why. */
   public Optional<Site> resolve(Manuscript manuscript, Problems problems) {
     List<RawPage> raw =
@@ -42,12 +49,12 @@ public final class SiteResolver {
       return Optional.empty();
     }
     PageIndex index = new PageIndex(manuscript.config().languages(), raw, problems);
-    UrlPlan urls = new UrlPlan(index, raw, manuscript.files(), problems);
+    UrlPlan urls = new UrlPlan(index, languages.keySet(), raw, manuscript.files(), problems);
     Map<String, Names> names =
-        Names.of(languages.keySet(), manuscript.words(), manuscript.tables().keySet());
+        Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
     Workshop workshop =
         new Workshop(
-            manuscript, index, urls, new Anchors(manuscript, names), names, languages,
+            manuscript, index, new Unpublished(manuscript.pages(), today), urls, new Anchors(manuscript, names), names, languages,
             new ReferenceFormatter(manuscript.bibliography()), new ImageSizes(), problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));

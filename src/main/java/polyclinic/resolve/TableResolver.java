@@ -74,12 +74,14 @@ final class TableResolver {
       return Optional.empty();
     }
     List<String> ids = Arrays.asList(attribute.value().strip().split("\\s*,\\s*"));
-    ids.stream()
-        .filter(id -> !known.contains(id))
-        .forEach(
-            id ->
-                problems.error(
-                    rule, attribute.at(), message + " '" + id + "'", Suggestion.didYouMean(id, known)));
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        String near = Suggestion.didYouMean(id, known);
+        problems.error(
+            rule, attribute.at(), message + " '" + id + "'",
+            near.isEmpty() ? "known: " + String.join(", ", known) : near);
+      }
+    }
     return Optional.of(ids);
   }
 

@@ -2,10 +2,13 @@ package polyclinic.resolve;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import polyclinic.model.Attachment;
 import polyclinic.model.Language;
 import polyclinic.model.Redirect;
@@ -19,17 +22,32 @@ final class UrlPlan {
 
   private static final String NOT_FOUND = "404.md";
 
+  /** Who claims the files that every site has. */
+  private static final SourceLocation GENERATED = SourceLocation.of("the build itself");
+
   private final PageIndex index;
   private final Problems problems;
   private final Map<RawPage, String> urls = new HashMap<>();
   private final Map<String, SourceLocation> claims = new HashMap<>();
-  private final Map<String, String> spellings = new HashMap<>();
+  private final Map<String, Spelling> spellings = new HashMap<>();
+  private final Set<String> misspelt = new HashSet<>();
   private final Map<String, String> folders = new HashMap<>();
   private final Map<String, Attachment> attachments = new HashMap<>();
 
-  UrlPlan(PageIndex index, List<RawPage> pages, Map<String, Path> files, Problems problems) {
+  UrlPlan(
+      PageIndex index,
+      Collection<String> languages,
+      List<RawPage> pages,
+      Map<String, Path> files,
+      Problems problems) {
     this.index = index;
     this.problems = problems;
+    for (String file : List.of("/index.html", "/404.html", "/robots.txt", "/sitemap.xml")) {
+      claim(file, GENERATED);
+    }
+    for (String language : languages) {
+      claim("/" + language + "/feed.xml", GENERATED);
+    }
     for (RawPage page : pages) {
       String url = Slugs.encode(plan(page));
       urls.put(page, url);
@@ -131,21 +149,38 @@ final class UrlPlan {
   }
 
   private boolean claim(String url, SourceLocation at) {
-    SourceLocation first = claims.putIfAbsent(url, at);
+    // a file and a folder of one name cannot stand beside each other
+    String place = url.replaceFirst("/(index\\.html)?$", "");
+    SourceLocation first = claims.putIfAbsent(place, at);
     if (first != null) {
       problems.error(
           "url-duplicate", at, "the address " + url + " is taken by " + first.file(),
-          "give one of them another slug or alias");
+          "give one of them another name, slug or alias");
       return false;
     }
-    String spelling = spellings.putIfAbsent(url.toLowerCase(Locale.ROOT), url);
-    if (spelling != null) {
+    for (int end = place.indexOf('/', 1); end > 0; end = place.indexOf('/', end + 1)) {
+      if (!isSpeltAlike(place.substring(0, end), at)) {
+        return false;
+      }
+    }
+    return isSpeltAlike(place, at);
+  }
+
+  /** Whether a page or folder has no neighbour whose name differs in case only; reports it. */
+  private boolean isSpeltAlike(String place, SourceLocation at) {
+    Spelling spelling =
+        spellings.computeIfAbsent(place.toLowerCase(Locale.ROOT), p -> new Spelling(place, at));
+    if (spelling.place.equals(place)) {
+      return true;
+    }
+    if (misspelt.add(place)) {
       problems.error(
           "name-case", at,
-          "the address " + url + " differs only in case from that of " + claims.get(spelling).file(),
+          "the address " + place + "/ differs only in case from that of " + spelling.at.file(),
           "some file systems cannot keep both: choose another name or slug");
-      return false;
     }
-    return true;
+    return false;
   }
+
+  private record Spelling(String place, SourceLocation at) {}
 }

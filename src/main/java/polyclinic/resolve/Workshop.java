@@ -10,6 +10,7 @@ import polyclinic.source.Manuscript;
 record Workshop(
     Manuscript manuscript,
     PageIndex index,
+    Unpublished unpublished,
     UrlPlan urls,
     Anchors anchors,
     Map<String, Names> names,

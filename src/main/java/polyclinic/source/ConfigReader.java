@@ -25,23 +25,29 @@ final class ConfigReader {
 
   private static final List<String> DAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
 
+  private final List<String> folders;
   private final Problems problems;
 
-  ConfigReader(Problems problems) {
+  /**
+   * @param folders names of the folders of languages: what is meant if the list of them is broken
+   */
+  ConfigReader(List<String> folders, Problems problems) {
+    this.folders = folders;
     this.problems = problems;
   }
 
   RawConfig read(SourceText source) {
     Optional<YamlFields> fields =
         YamlDocument.read(source.file(), source.text(), 1, problems);
-    return fields.map(this::config).orElse(RawConfig.NONE);
+    return fields.map(this::config).orElseGet(() -> RawConfig.unreadable(folders));
   }
 
   private RawConfig config(YamlFields f) {
-    List<Language> languages = languages(f);
+    List<Language> listed = languages(f);
+    List<Language> languages = listed.isEmpty() ? RawConfig.guess(folders) : listed;
     List<String> codes = languages.stream().map(Language::code).toList();
     Optional<Localized> title =
-        f.require("title", "name the site").flatMap(v -> v.localized(codes));
+        f.require("title", "add 'title: …', the name of the site").flatMap(v -> v.localized(codes));
     Optional<Localized> tagline = f.get("tagline").flatMap(v -> v.localized(codes));
     Optional<BaseUrl> baseUrl =
         f.require("baseUrl", "add 'baseUrl: https://…/', where the site will stand")
@@ -52,7 +58,7 @@ final class ConfigReader {
         f.get("rawHtml").flatMap(v -> v.oneOf(List.of("off", "sanitised"))).stream()
             .anyMatch("sanitised"::equals);
     Optional<Clinic> clinic =
-        f.require("clinic", "say who publishes the site").flatMap(YamlValue::fields)
+        f.require("clinic", "add 'clinic:' with name, address and contact: an imprint needs them").flatMap(YamlValue::fields)
             .flatMap(c -> clinic(c, codes));
     List<OpeningHours> hours =
         f.get("openingHours").stream()
@@ -66,7 +72,7 @@ final class ConfigReader {
     Optional<String> accent = f.get("theme").flatMap(YamlValue::fields).flatMap(this::accent);
     f.finish();
     Optional<SiteConfig> config =
-        title.isEmpty() || baseUrl.isEmpty() || clinic.isEmpty() || languages.isEmpty()
+        title.isEmpty() || baseUrl.isEmpty() || clinic.isEmpty() || listed.isEmpty()
             ? Optional.empty()
             : Optional.of(
                 new SiteConfig(
@@ -76,25 +82,27 @@ final class ConfigReader {
     return new RawConfig(config, languages, sanitised, main, footer);
   }
 
+  /** Empty if one of them has no code that can be read. */
   private List<Language> languages(YamlFields f) {
     List<Language> languages = new ArrayList<>();
     Set<String> codes = new HashSet<>();
-    f.require("languages", "list the languages, the default first").stream()
-        .flatMap(v -> v.list().stream())
-        .forEach(
-            value ->
-                language(value).ifPresent(
-                    language -> {
-                      if (codes.add(language.code())) {
-                        languages.add(language);
-                      } else {
-                        problems.error(
-                            "key-duplicate", value.at(),
-                            "the language '" + language.code() + "' stands here twice",
-                            "remove one of them");
-                      }
-                    }));
-    return languages;
+    boolean complete = true;
+    List<YamlValue> listed =
+        f.require("languages", "add 'languages:' with a list, the default first").stream()
+            .flatMap(v -> v.list().stream())
+            .toList();
+    for (YamlValue value : listed) {
+      Optional<Language> language = language(value);
+      complete &= language.isPresent();
+      if (language.isPresent() && codes.add(language.get().code())) {
+        languages.add(language.get());
+      } else if (language.isPresent()) {
+        problems.error(
+            "key-duplicate", value.at(),
+            "the language '" + language.get().code() + "' stands here twice", "remove one of them");
+      }
+    }
+    return complete ? languages : List.of();
   }
 
   private Optional<Language> language(YamlValue value) {
@@ -105,13 +113,13 @@ final class ConfigReader {
     YamlFields f = fields.get();
     Optional<Located> code = f.require("code", "add 'code: xx'").flatMap(YamlValue::located);
     Optional<String> label =
-        f.require("label", "name the language in itself").flatMap(YamlValue::text);
+        f.require("label", "add 'label: …', the language's own name for itself").flatMap(YamlValue::text);
     Optional<Located> tag = f.get("locale").flatMap(YamlValue::located).or(() -> code);
     String direction =
         f.get("direction").flatMap(v -> v.oneOf(List.of("ltr", "rtl"))).orElse("ltr");
     f.finish();
     Optional<Locale> locale = tag.flatMap(this::locale);
-    if (code.isEmpty() || label.isEmpty() || locale.isEmpty()) {
+    if (code.isEmpty()) {
       return Optional.empty();
     }
     if (!code.get().value().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
@@ -122,7 +130,7 @@ final class ConfigReader {
     }
     return Optional.of(
         new Language(
-            code.get().value(), label.get(), locale.get(),
+            code.get().value(), label.orElse(""), locale.orElse(Locale.ROOT),
             Direction.valueOf(direction.toUpperCase(Locale.ROOT))));
   }
 
@@ -150,7 +158,7 @@ final class ConfigReader {
   }
 
   private Optional<Clinic> clinic(YamlFields f, List<String> codes) {
-    String remedy = "an imprint needs it";
+    String remedy = "add it: an imprint needs it";
     Optional<String> legalName = f.require("legalName", remedy).flatMap(YamlValue::text);
     Optional<String> street = f.require("street", remedy).flatMap(YamlValue::text);
     Optional<String> postalCode = f.require("postalCode", remedy).flatMap(YamlValue::text);
@@ -158,11 +166,13 @@ final class ConfigReader {
     Optional<Localized> country = f.require("country", remedy).flatMap(v -> v.localized(codes));
     Optional<String> phone = f.require("phone", remedy).flatMap(v -> phone(v));
     Optional<String> email = f.require("email", remedy).flatMap(v -> email(v));
-    Optional<Double> latitude = f.get("latitude").flatMap(YamlValue::number);
-    Optional<Double> longitude = f.get("longitude").flatMap(YamlValue::number);
-    if (latitude.isPresent() != longitude.isPresent()) {
+    Optional<Double> latitude = degrees(f, "latitude", 90);
+    Optional<Double> longitude = degrees(f, "longitude", 180);
+    if (f.get("latitude").isPresent() != f.get("longitude").isPresent()) {
+      String lonely = f.get("latitude").isPresent() ? "latitude" : "longitude";
       problems.error(
-          "key-missing", f.at(), "'latitude' and 'longitude' stand together", "add the other one");
+          "key-missing", f.placeOf(lonely), "'" + lonely + "' stands alone",
+          "give both 'latitude' and 'longitude', or none");
     }
     Clinic clinic =
         new Clinic(
@@ -175,7 +185,7 @@ final class ConfigReader {
             f.get("vatId").flatMap(YamlValue::text).orElse(null),
             localized(f, "authority", codes), localized(f, "chamber", codes),
             localized(f, "profession", codes), localized(f, "professionalRules", codes),
-            f.get("professionalRulesUrl").flatMap(YamlValue::text).orElse(null),
+            f.get("professionalRulesUrl").flatMap(this::url).orElse(null),
             localized(f, "editor", codes), latitude.orElse(null), longitude.orElse(null));
     f.finish();
     boolean complete =
@@ -186,6 +196,21 @@ final class ConfigReader {
 
   private static Localized localized(YamlFields f, String key, List<String> codes) {
     return f.get(key).flatMap(v -> v.localized(codes)).orElse(null);
+  }
+
+  private Optional<Double> degrees(YamlFields f, String key, int limit) {
+    Optional<YamlValue> value = f.get(key);
+    Optional<Double> degrees = value.flatMap(YamlValue::number);
+    if (degrees.isPresent() && Math.abs(degrees.get()) > limit) {
+      problems.error(
+          "value-range", value.get().at(), "'" + key + "' lies between -" + limit + " and " + limit,
+          "write decimal degrees such as 52.5");
+    }
+    return degrees;
+  }
+
+  private Optional<String> url(YamlValue value) {
+    return matching(value, "https?://\\S+", "url", "write an address that begins with https://");
   }
 
   private Optional<String> phone(YamlValue value) {

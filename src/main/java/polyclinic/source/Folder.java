@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -54,6 +55,7 @@ final class Folder {
     for (Path part : folder.relativize(file)) {
       name.append(name.isEmpty() ? "" : "/").append(part);
     }
-    return name.toString();
+    // some file systems take names apart: ö as o and a mark; editors' links have one letter
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 }

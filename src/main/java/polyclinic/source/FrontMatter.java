@@ -30,8 +30,9 @@ final class FrontMatter {
    * The front matter and where the text begins.
    *
    * @param bodyStart offset in the file's text
+   * @param closed false if nobody knows where the front matter ends, so that the body may be some of it
    */
-  record Result(Optional<RawMeta> meta, int bodyStart) {}
+  record Result(Optional<RawMeta> meta, int bodyStart, boolean closed) {}
 
   static Result read(SourceText source, Problems problems) {
     String text = source.text();
@@ -40,7 +41,7 @@ final class FrontMatter {
       problems.error(
           "front-matter-missing", SourceLocation.of(source.file()), "the page has no front matter",
           "begin the file with '---', 'title: …', '---', each in a line of its own");
-      return new Result(Optional.empty(), 0);
+      return new Result(Optional.empty(), 0, true);
     }
     int start = Math.min(end + 1, text.length());
     int line = start;
@@ -49,15 +50,15 @@ final class FrontMatter {
       if (text.substring(line, lineEnd).stripTrailing().equals(FENCE)) {
         Optional<RawMeta> meta =
             YamlDocument.read(source.file(), text.substring(start, line), 2, problems)
-                .flatMap(fields -> meta(fields, problems));
-        return new Result(meta, Math.min(lineEnd + 1, text.length()));
+                .map(fields -> meta(fields, problems));
+        return new Result(meta, Math.min(lineEnd + 1, text.length()), true);
       }
       line = lineEnd + 1;
     }
     problems.error(
         "front-matter-unclosed", SourceLocation.of(source.file()), "the front matter has no end",
         "write a line '---' below the last key");
-    return new Result(Optional.empty(), text.length());
+    return new Result(Optional.empty(), start, false);
   }
 
   private static int lineEnd(String text, int from) {
@@ -65,37 +66,36 @@ final class FrontMatter {
     return end < 0 ? text.length() : end;
   }
 
-  private static Optional<RawMeta> meta(YamlFields fields, Problems problems) {
+  private static RawMeta meta(YamlFields fields, Problems problems) {
     Optional<Located> title =
         fields.require("title", "add 'title: …'").flatMap(YamlValue::located);
-    Optional<RawMeta> meta =
-        Optional.of(
-            new RawMeta(
-                title.orElse(new Located("", fields.at())),
-                text(fields, "linkTitle"),
-                text(fields, "description"),
-                located(fields, "slug"),
-                many(fields, "aliases"),
-                located(fields, "translationKey"),
-                date(fields, "date"),
-                date(fields, "lastmod"),
-                date(fields, "publishDate"),
-                date(fields, "expiryDate"),
-                fields.get("draft").flatMap(YamlValue::bool).orElse(false),
-                fields.get("weight").flatMap(YamlValue::integer).orElse(0),
-                located(fields, "type"),
-                many(fields, "tags").stream().map(Located::value).toList(),
-                many(fields, "author"),
-                fields.get("reviewed").flatMap(YamlValue::fields).flatMap(r -> review(r, problems)),
-                fields.get("evidence").flatMap(v -> v.oneOf(EVIDENCE)),
-                fields.get("audience").stream()
-                    .flatMap(v -> v.oneOrMany().stream())
-                    .flatMap(v -> v.oneOf(AUDIENCE).stream())
-                    .toList(),
-                fields.get("status").flatMap(v -> v.oneOf(STATUS)),
-                further(fields)));
+    RawMeta meta =
+        new RawMeta(
+            title.orElse(new Located("", fields.at())),
+            text(fields, "linkTitle"),
+            text(fields, "description"),
+            located(fields, "slug"),
+            many(fields, "aliases"),
+            located(fields, "translationKey"),
+            date(fields, "date"),
+            date(fields, "lastmod"),
+            date(fields, "publishDate"),
+            date(fields, "expiryDate"),
+            fields.get("draft").flatMap(YamlValue::bool).orElse(false),
+            fields.get("weight").flatMap(YamlValue::integer).orElse(0),
+            located(fields, "type"),
+            many(fields, "tags").stream().map(Located::value).toList(),
+            many(fields, "author"),
+            fields.get("reviewed").flatMap(YamlValue::fields).flatMap(r -> review(r, problems)),
+            fields.get("evidence").flatMap(v -> v.oneOf(EVIDENCE)),
+            fields.get("audience").stream()
+                .flatMap(v -> v.oneOrMany().stream())
+                .flatMap(v -> v.oneOf(AUDIENCE).stream())
+                .toList(),
+            fields.get("status").flatMap(v -> v.oneOf(STATUS)),
+            further(fields));
     fields.finish();
-    return title.isPresent() ? meta : Optional.empty();
+    return meta;
   }
 
   private static Optional<RawReview> review(YamlFields fields, Problems problems) {

@@ -18,38 +18,47 @@ final class GlossaryReader {
     Map<String, GlossaryTerm> terms = new LinkedHashMap<>();
     Optional<YamlFields> fields = YamlDocument.read(source.file(), source.text(), 1, problems);
     if (fields.isEmpty()) {
-      return new RawGlossary(Optional.empty(), terms);
+      return new RawGlossary(Optional.empty(), terms, false);
     }
     Optional<Located> page = fields.get().get("page").flatMap(YamlValue::located);
-    fields.get().require("terms", "list the terms").stream()
-        .flatMap(v -> v.list().stream())
-        .flatMap(v -> v.fields().stream())
-        .forEach(f -> add(f, languages, terms, problems));
+    List<YamlValue> entries =
+        fields.get().require("terms", "add 'terms:' with a list").stream()
+            .flatMap(v -> v.list().stream())
+            .toList();
+    boolean complete = true;
+    for (YamlValue entry : entries) {
+      Optional<YamlFields> f = entry.fields();
+      complete &= f.isPresent() && add(f.get(), languages, terms, problems);
+    }
     fields.get().finish();
-    return new RawGlossary(page, terms);
+    return new RawGlossary(page, terms, complete);
   }
 
-  private static void add(
+  private static boolean add(
       YamlFields fields, List<String> languages, Map<String, GlossaryTerm> terms, Problems problems) {
-    Optional<Located> id = fields.require("id", "add 'id: …'").flatMap(YamlValue::located);
+    Optional<Located> id = fields.require("id", "add 'id: …'").flatMap(YamlValue::id);
     Optional<Localized> term =
-        fields.require("term", "name the term in every language")
+        fields.require("term", "add 'term: …', in every language")
             .flatMap(v -> v.localized(languages));
     Optional<Localized> abbreviation =
         fields.get("abbreviation").flatMap(v -> v.localized(languages));
     Optional<Localized> definition =
-        fields.require("definition", "explain the term in every language")
+        fields.require("definition", "add 'definition: …', in every language")
             .flatMap(v -> v.localized(languages));
     fields.finish();
-    if (id.isEmpty() || term.isEmpty() || definition.isEmpty()) {
-      return;
+    if (id.isEmpty()) {
+      return false;
     }
+    Localized none = new Localized(Map.of());
     var entry =
-        new GlossaryTerm(id.get().value(), term.get(), abbreviation.orElse(null), definition.get());
+        new GlossaryTerm(
+            id.get().value(), term.orElse(none), abbreviation.orElse(null),
+            definition.orElse(none));
     if (terms.putIfAbsent(entry.id(), entry) != null) {
       problems.error(
           "id-duplicate", id.get().at(), "a term with the id '" + entry.id() + "' stands above",
           "give every term an id of its own");
     }
+    return true;
   }
 }

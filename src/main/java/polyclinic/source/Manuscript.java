@@ -3,6 +3,7 @@ package polyclinic.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import polyclinic.cite.Bibliography;
 import polyclinic.model.Words;
 
@@ -14,6 +15,7 @@ import polyclinic.model.Words;
  * @param files below content, published as they are: name relative to content, such as {@code
  *     de/knee/plan.svg}, to file
  * @param assets names of the files that templates and pages can rely on: {@code img/logo.svg}
+ * @param brokenTables ids of the tables whose YAML is broken: what names them is not wrong
  */
 public record Manuscript(
     RawConfig config,
@@ -24,4 +26,5 @@ public record Manuscript(
     Bibliography bibliography,
     Words words,
     Map<String, Path> files,
-    Map<String, Path> assets) {}
+    Map<String, Path> assets,
+    Set<String> brokenTables) {}

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import polyclinic.cite.Bibliography;
 import polyclinic.markdown.MarkdownReader;
@@ -34,8 +36,8 @@ public final class ManuscriptReader {
           "content-empty", SourceLocation.of("content"), "there is no content in this site",
           "create content/site.yaml and a page such as content/en/_index.md");
     }
-    RawConfig config = config(files.remove(CONFIG), problems);
-    List<String> languages = languages(config, files);
+    RawConfig config = files.isEmpty() ? RawConfig.unreadable(List.of()) : config(files, problems);
+    List<String> languages = codes(config);
     Words words = WordsReader.read(root, languages, problems);
     Path references = files.remove(REFERENCES);
     Bibliography bibliography =
@@ -45,12 +47,13 @@ public final class ManuscriptReader {
     RawGlossary glossary =
         data(files, "glossary", problems)
             .map(source -> GlossaryReader.read(source, languages, problems))
-            .orElse(new RawGlossary(Optional.empty(), Map.of()));
+            .orElse(RawGlossary.NONE);
     RawPeople people =
         data(files, "people", problems)
             .map(source -> PeopleReader.read(source, languages, problems))
-            .orElse(new RawPeople(Optional.empty(), Map.of()));
-    Map<String, RawTable> tables = tables(files, languages, problems);
+            .orElse(RawPeople.NONE);
+    Set<String> brokenTables = new TreeSet<>();
+    Map<String, RawTable> tables = tables(files, languages, brokenTables, problems);
     reportStrangers(files, languages, problems);
     return new Manuscript(
         config,
@@ -61,27 +64,31 @@ public final class ManuscriptReader {
         bibliography,
         words,
         attachments(files),
-        Folder.files(root.resolve("assets")));
+        Folder.files(root.resolve("assets")),
+        brokenTables);
   }
 
-  private static RawConfig config(Path file, Problems problems) {
+  private static RawConfig config(SortedMap<String, Path> files, Problems problems) {
     String name = "content/" + CONFIG;
+    Path file = files.remove(CONFIG);
+    List<String> folders = folders(files);
     if (file == null) {
       problems.error(
           "config-missing", SourceLocation.of(name), "the site has no " + name,
           "create it with title, baseUrl, languages and clinic");
-      return RawConfig.NONE;
+      return RawConfig.unreadable(folders);
     }
     return SourceText.read(file, name, problems)
-        .map(source -> new ConfigReader(problems).read(source))
-        .orElse(RawConfig.NONE);
+        .map(source -> new ConfigReader(folders, problems).read(source))
+        .orElseGet(() -> RawConfig.unreadable(folders));
   }
 
-  /** The languages of the site; of a broken site.yaml the folders, so that pages are checked anyway. */
-  private static List<String> languages(RawConfig config, SortedMap<String, Path> files) {
-    if (!config.languages().isEmpty()) {
-      return config.languages().stream().map(Language::code).toList();
-    }
+  private static List<String> codes(RawConfig config) {
+    return config.languages().stream().map(Language::code).toList();
+  }
+
+  /** Folders that can be those of languages. */
+  private static List<String> folders(SortedMap<String, Path> files) {
     return files.keySet().stream()
         .filter(name -> name.contains("/") && !name.startsWith(DATA))
         .map(name -> name.substring(0, name.indexOf('/')))
@@ -97,7 +104,10 @@ public final class ManuscriptReader {
   }
 
   private static Map<String, RawTable> tables(
-      SortedMap<String, Path> files, List<String> languages, Problems problems) {
+      SortedMap<String, Path> files,
+      List<String> languages,
+      Set<String> broken,
+      Problems problems) {
     Map<String, RawTable> tables = new TreeMap<>();
     TableReader reader = new TableReader(languages, problems);
     List<String> names =
@@ -106,7 +116,7 @@ public final class ManuscriptReader {
       String id = name.substring(DATA.length(), name.length() - ".yaml".length());
       SourceText.read(files.remove(name), "content/" + name, problems)
           .flatMap(source -> reader.read(id, source))
-          .ifPresent(table -> tables.put(id, table));
+          .ifPresentOrElse(table -> tables.put(id, table), () -> broken.add(id));
     }
     return tables;
   }
@@ -171,9 +181,12 @@ public final class ManuscriptReader {
     }
     FrontMatter.Result front = FrontMatter.read(source.get(), problems);
     var body =
-        markdown.get(language).read(file, source.get().text(), front.bodyStart(), problems);
-    return front.meta().map(
-        meta -> new RawPage(language, name.substring(slash + 1), file, meta, body));
+        markdown.get(language).read(
+            file, source.get().text(), front.bodyStart(),
+            front.closed() ? problems : new Problems());
+    // a page that has no header worth the name is there nevertheless: links to it are not wrong
+    RawMeta meta = front.meta().orElse(RawMeta.unreadable(SourceLocation.of(file)));
+    return Optional.of(new RawPage(language, name.substring(slash + 1), file, meta, body));
   }
 
   private static Map<String, Path> attachments(SortedMap<String, Path> files) {
@@ -185,7 +198,6 @@ public final class ManuscriptReader {
   /** The codes of a site's languages, as far as they can be read. */
   public static List<String> languages(Path root) throws IOException {
     SortedMap<String, Path> files = Folder.files(root.resolve("content"));
-    RawConfig config = config(files.remove(CONFIG), new Problems());
-    return languages(config, files);
+    return codes(config(files, new Problems()));
   }
 }

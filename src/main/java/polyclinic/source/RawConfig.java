@@ -1,7 +1,9 @@
 package polyclinic.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import polyclinic.model.Direction;
 import polyclinic.model.Language;
 import polyclinic.model.SiteConfig;
 
@@ -19,6 +21,14 @@ public record RawConfig(
     List<Located> main,
     List<Located> footer) {
 
-  static final RawConfig NONE =
-      new RawConfig(Optional.empty(), List.of(), false, List.of(), List.of());
+  /** Of a site.yaml that cannot be read: languages as its folders say, so that pages are checked. */
+  static RawConfig unreadable(List<String> folders) {
+    return new RawConfig(Optional.empty(), guess(folders), false, List.of(), List.of());
+  }
+
+  static List<Language> guess(List<String> folders) {
+    return folders.stream()
+        .map(code -> new Language(code, code, Locale.forLanguageTag(code), Direction.LTR))
+        .toList();
+  }
 }

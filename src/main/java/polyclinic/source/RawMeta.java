@@ -3,6 +3,7 @@ package polyclinic.source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import polyclinic.report.SourceLocation;
 
 /** The front matter of a page, of the right types, but with open references to people and works. */
 public record RawMeta(
@@ -26,6 +27,15 @@ public record RawMeta(
     List<String> audience,
     Optional<String> status,
     FurtherReading furtherReading) {
+
+  /** Of a page whose front matter cannot be read. */
+  static RawMeta unreadable(SourceLocation at) {
+    return new RawMeta(
+        new Located("", at), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        false, 0, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+        List.of(), Optional.empty(), new FurtherReading(false, List.of()));
+  }
 
   /** Who reviewed a page, and when. */
   public record RawReview(Located by, LocalDate on, Optional<LocalDate> next) {}

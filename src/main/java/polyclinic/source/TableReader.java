@@ -22,6 +22,8 @@ final class TableReader {
   private static final List<String> TYPES =
       List.of("name", "text", "terms", "share", "citations", "trial", "link", "date");
 
+  private static final Localized NO_TEXT = new Localized(Map.of());
+
   private final List<String> languages;
   private final Problems problems;
 
@@ -32,12 +34,12 @@ final class TableReader {
 
   Optional<RawTable> read(String id, SourceText source) {
     return YamlDocument.read(source.file(), source.text(), 1, problems)
-        .flatMap(fields -> table(id, source.file(), fields));
+        .map(fields -> table(id, source.file(), fields));
   }
 
-  private Optional<RawTable> table(String id, String file, YamlFields fields) {
+  private RawTable table(String id, String file, YamlFields fields) {
     Optional<Localized> caption =
-        fields.require("caption", "say what the table shows").flatMap(v -> v.localized(languages));
+        fields.require("caption", "add 'caption: …', what the table shows").flatMap(v -> v.localized(languages));
     Optional<Located> page = fields.get("page").flatMap(YamlValue::located);
     Optional<Localized> note = fields.get("note").flatMap(v -> v.localized(languages));
     List<Located> sources =
@@ -48,19 +50,21 @@ final class TableReader {
     Map<String, Map<String, RawTerm>> vocabularies =
         Vocabularies.read(
             fields.get("vocabularies").flatMap(YamlValue::fields), languages, problems);
-    List<RawColumn> columns =
-        fields.require("columns", "list the table's columns").stream()
+    List<YamlValue> listed =
+        fields.require("columns", "add 'columns:' with a list").stream()
             .flatMap(v -> v.list().stream())
-            .flatMap(v -> column(v, vocabularies.keySet()).stream())
             .toList();
+    List<RawColumn> columns =
+        listed.stream().flatMap(v -> column(v, vocabularies.keySet()).stream()).toList();
+    boolean complete = columns.size() == listed.size();
     List<RawRow> rows = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    fields.require("rows", "list the table's rows").stream()
+    fields.require("rows", "add 'rows:' with a list").stream()
         .flatMap(v -> v.list().stream())
-        .forEach(value -> row(value, columns, vocabularies, ids).ifPresent(rows::add));
+        .forEach(value -> row(value, columns, complete, vocabularies, ids).ifPresent(rows::add));
     fields.finish();
-    return caption.map(
-        c -> new RawTable(id, file, c, page, note, sources, vocabularies, columns, rows));
+    return new RawTable(
+        id, file, caption.orElse(NO_TEXT), page, note, sources, vocabularies, columns, rows);
   }
 
   private Optional<RawColumn> column(YamlValue value, Set<String> vocabularies) {
@@ -69,30 +73,32 @@ final class TableReader {
       return Optional.empty();
     }
     YamlFields f = fields.get();
-    Optional<String> id = f.require("id", "add 'id: …'").flatMap(YamlValue::text);
+    Optional<Located> id = f.require("id", "add 'id: …'").flatMap(YamlValue::id);
     Optional<String> type = f.require("type", "add 'type: text'").flatMap(v -> v.oneOf(TYPES));
     Optional<Localized> label =
-        f.require("label", "name the column").flatMap(v -> v.localized(languages));
+        f.require("label", "add 'label: …', in every language").flatMap(v -> v.localized(languages));
     Optional<String> of =
         type.filter("terms"::equals).isPresent()
-            ? f.require("of", "name the vocabulary").flatMap(v -> v.oneOf(vocabularies))
+            ? f.require("of", "add 'of: …', the name of a vocabulary").flatMap(v -> v.oneOf(vocabularies))
             : Optional.of("");
     boolean optional = f.get("optional").flatMap(YamlValue::bool).orElse(false);
     f.finish();
-    if (id.isEmpty() || type.isEmpty() || label.isEmpty() || of.isEmpty()) {
+    if (id.isEmpty() || type.isEmpty() || of.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new RawColumn(id.get(), type.get(), of.get(), label.get(), optional));
+    return Optional.of(
+        new RawColumn(id.get().value(), type.get(), of.get(), label.orElse(NO_TEXT), optional));
   }
 
   private Optional<RawRow> row(
       YamlValue value,
       List<RawColumn> columns,
+      boolean complete,
       Map<String, Map<String, RawTerm>> vocabularies,
       Set<String> ids) {
     Optional<YamlFields> fields = value.fields();
     Optional<Located> id =
-        fields.flatMap(f -> f.require("id", "add 'id: …'")).flatMap(YamlValue::located);
+        fields.flatMap(f -> f.require("id", "add 'id: …'")).flatMap(YamlValue::id);
     if (id.isEmpty()) {
       return Optional.empty();
     }
@@ -106,10 +112,12 @@ final class TableReader {
       Optional<YamlValue> cell =
           column.optional()
               ? fields.get().get(column.id())
-              : fields.get().require(column.id(), "every row needs a value in this column");
+              : fields.get().require(column.id(), "add '" + column.id() + ": …': every row needs a value in this column");
       cell.flatMap(c -> cell(c, column, vocabularies)).ifPresent(c -> cells.put(column.id(), c));
     }
-    fields.get().finish();
+    if (complete) { // otherwise a key may belong to a column that cannot be read
+      fields.get().finish();
+    }
     return Optional.of(new RawRow(id.get().value(), cells, id.get().at()));
   }
 

@@ -43,18 +43,20 @@ final class Vocabularies {
       if (fields.isEmpty()) {
         continue;
       }
-      Optional<Located> id = fields.get().require("id", "add 'id: …'").flatMap(YamlValue::located);
+      Optional<Located> id = fields.get().require("id", "add 'id: …'").flatMap(YamlValue::id);
       Optional<Localized> label =
-          fields.get().require("label", "add a label in every language")
+          fields.get().require("label", "add 'label: …', in every language")
               .flatMap(v -> v.localized(languages));
       Optional<Located> group = fields.get().get("group").flatMap(YamlValue::located);
       fields.get().finish();
       group.filter(g -> !groups.containsKey(g.value()))
           .ifPresent(
-              g ->
-                  problems.error(
-                      "term-unknown", g.at(), "no group '" + g.value() + "' in the vocabulary 'groups'",
-                      Suggestion.didYouMean(g.value(), groups.keySet())));
+              g -> {
+                String near = Suggestion.didYouMean(g.value(), groups.keySet());
+                problems.error(
+                    "term-unknown", g.at(), "no group '" + g.value() + "' in the vocabulary 'groups'",
+                    near.isEmpty() ? "add it to 'groups', with a label in every language" : near);
+              });
       if (id.isPresent()) {
         RawTerm term =
             new RawTerm(

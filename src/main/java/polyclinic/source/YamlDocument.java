@@ -30,14 +30,17 @@ final class YamlDocument {
     try {
       root = new Compose(SETTINGS).composeString(yaml);
     } catch (MarkedYamlEngineException e) {
+      // a quotation mark without its end: the place where it opens helps, not the end of the file
+      boolean open = isUnclosed(String.valueOf(e.getProblem()));
       SourceLocation at =
-          e.getProblemMark().or(e::getContextMark).map(m -> at(file, m, firstLine))
+          (open ? e.getContextMark() : e.getProblemMark())
+              .or(e::getProblemMark).or(e::getContextMark).map(m -> at(file, m, firstLine))
               .orElse(new SourceLocation(file, firstLine, 1));
-      problems.error("yaml", at, "broken YAML: " + oneLine(e.getProblem()), remedy(e));
+      problems.error("yaml", at, "broken YAML: " + firstSentence(e.getProblem()), remedy(e));
       return Optional.empty();
     } catch (YamlEngineException e) {
       problems.error(
-          "yaml", new SourceLocation(file, firstLine, 1), "broken YAML: " + oneLine(e.getMessage()),
+          "yaml", new SourceLocation(file, firstLine, 1), "broken YAML: " + firstSentence(e.getMessage()),
           "the file must hold one YAML document");
       return Optional.empty();
     }
@@ -52,18 +55,27 @@ final class YamlDocument {
     return new SourceLocation(file, mark.getLine() + firstLine, mark.getColumn() + 1);
   }
 
+  private static boolean isUnclosed(String problem) {
+    return problem.contains("end of stream") || problem.contains("<stream end>");
+  }
+
   private static String remedy(MarkedYamlEngineException e) {
     String problem = String.valueOf(e.getProblem());
     if (problem.contains("mapping values are not allowed")) {
       return "put quotation marks around a text that contains ': '";
     }
-    if (problem.contains("'\\t'")) {
+    if (isUnclosed(problem)) {
+      return "close the quotation mark or bracket that is still open";
+    }
+    if (problem.contains("TAB")) {
       return "indent with spaces, not with tabs";
     }
     return "check indentation, colons and quotation marks in this line and the one before";
   }
 
-  private static String oneLine(String text) {
-    return String.valueOf(text).replaceAll("\\s+", " ").strip();
+  private static String firstSentence(String text) {
+    String line = String.valueOf(text).replaceAll("\\s+", " ").strip();
+    int end = line.indexOf(". ");
+    return end < 0 ? line : line.substring(0, end);
   }
 }

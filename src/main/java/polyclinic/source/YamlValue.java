@@ -73,6 +73,17 @@ final class YamlValue {
     return text().map(text -> new Located(text, at()));
   }
 
+  /** A text that can be part of an address, as ids become. */
+  Optional<Located> id() {
+    Optional<Located> id = located();
+    if (id.isPresent() && !id.get().value().matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*")) {
+      problems.error(
+          "id-syntax", at(), "'" + id.get().value() + "' is not an id",
+          "write letters, digits, '-', '_' and '.' only, such as beta-ngf");
+    }
+    return id;
+  }
+
   Optional<Boolean> bool() {
     if (node.getTag().equals(Tag.BOOL)) {
       return text().map(Boolean::parseBoolean);
