@@ -19,7 +19,8 @@ final class TableWriter {
   }
 
   void write(TableBlock table) {
-    out.markup("<div class=\"table-scroll\"><table>\n");
+    // a wide table scrolls on a phone: the keyboard must get there, too
+    out.markup("<div class=\"table-scroll\" tabindex=\"0\"><table>\n");
     for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
       if (section instanceof TableHead) {
         section("thead", section);
