@@ -4,8 +4,7 @@
 
   // The place an address points to may be inside a closed <details>.
   const reveal = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id && document.getElementById(id);
+    const target = document.querySelector(":target");
     if (!target) return;
     for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) {
       box.open = true;

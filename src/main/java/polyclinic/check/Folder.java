@@ -6,7 +6,6 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -87,14 +86,17 @@ final class Folder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      files.put(below(file), file);
+      // a link that leads nowhere is listed, too, but nobody gets a file from it
+      if (attributes.isRegularFile()) {
+        files.put(below(file), file);
+      }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-      if (e instanceof FileSystemLoopException || e instanceof NoSuchFileException) {
-        // a symbolic link that leads nowhere new: no visitor of the site gets a file from it
+      if (e instanceof FileSystemLoopException) {
+        // a symbolic link to a folder around it: what is there is listed already
         return FileVisitResult.CONTINUE;
       }
       throw e;

@@ -17,8 +17,8 @@ final class Spots {
         return start(element);
       }
       // an attribute without a value is itself the place
-      int value = range.valueRange().startPos();
-      return value >= 0 ? value : range.nameRange().startPos();
+      Range value = range.valueRange();
+      return (value.startPos() < value.endPos() ? value : range.nameRange()).startPos();
     };
   }
 

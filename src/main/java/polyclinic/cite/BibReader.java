@@ -72,7 +72,7 @@ final class BibReader {
     SourceLocation at = chunk.at(outline.keyAt());
     if (outline.key() == null) {
       problems.error(
-          RULE, at, "An entry has no key", "write '@" + outline.type() + "{key,' and the fields");
+          RULE, at, "an entry has no key", "write '@" + outline.type() + "{key,' and the fields");
       return;
     }
     var places = new HashMap<String, SourceLocation>();
@@ -82,7 +82,7 @@ final class BibReader {
         problems.error(
             "bib-duplicate-field",
             chunk.at(field.at()),
-            "The field '" + field.name() + "' is already in line " + first.line(),
+            "the field '" + field.name() + "' is already in line " + first.line(),
             "keep one of them");
       }
     }
@@ -99,7 +99,7 @@ final class BibReader {
     problems.error(
         RULE,
         chunk.at(outline.keyAt()),
-        outline.key() == null ? "An entry is not closed" : "'" + outline.key() + "' is not closed",
+        outline.key() == null ? "an entry is not closed" : "'" + outline.key() + "' is not closed",
         "a closing brace or quotation mark is missing" + read);
   }
 
@@ -115,7 +115,7 @@ final class BibReader {
       problems.error(
           RULE,
           chunk.at(outside.start(1)),
-          "There is text outside of an entry",
+          "there is text outside of an entry",
           "remove a closing brace too many before it, begin an entry on a line of its own as"
               + " '@type{key,', or begin a comment with %");
     }

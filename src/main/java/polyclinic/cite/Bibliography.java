@@ -1,7 +1,5 @@
 package polyclinic.cite;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -15,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
+import polyclinic.report.SourceText;
 
 /** The works of {@code content/references.bib}. Immutable. */
 public final class Bibliography {
@@ -40,17 +39,14 @@ public final class Bibliography {
    *
    * @param file if it does not exist, the bibliography is empty
    * @param name of the file in findings, such as {@code content/references.bib}
-   * @throws UncheckedIOException if the file is there and cannot be read
    */
   public static Bibliography read(Path file, String name, Problems problems) {
     if (!Files.exists(file)) {
       return EMPTY;
     }
-    try {
-      return of(Utf8.decode(Files.readAllBytes(file), name, problems), name, problems);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SourceText.read(file, name, problems)
+        .map(source -> of(source.text().replace("\r\n", "\n"), name, problems))
+        .orElse(EMPTY);
   }
 
   static Bibliography of(String text, String name, Problems problems) {
@@ -63,7 +59,7 @@ public final class Bibliography {
         problems.error(
             "bib-duplicate-key",
             entry.at(),
-            "The key '" + entry.key() + "' is already in line " + first.at().line(),
+            "the key '" + entry.key() + "' is already in line " + first.at().line(),
             "give this entry another key, or remove it if it is the same work");
         continue;
       }

@@ -74,7 +74,7 @@ final class EntryCheck {
                     problems.warning(
                         "bib-field",
                         entry.at(field),
-                        "The field '" + field + "' is not known",
+                        "the field '" + field + "' is not known",
                         "did you mean '" + near + "'?"));
       }
     }
@@ -113,7 +113,7 @@ final class EntryCheck {
       problems.warning(
           "bib-langid",
           entry.at("langid"),
-          "The language '" + language + "' is not known, so the title is not marked with it",
+          "the language '" + language + "' is not known, so the title is not marked with it",
           suggestion.isEmpty() ? "write it as 'english', or as a tag such as 'en'" : suggestion);
     }
   }

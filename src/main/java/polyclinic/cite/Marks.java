@@ -2,6 +2,7 @@ package polyclinic.cite;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import polyclinic.model.Html;
 
 /**
  * Stands in for titles while citeproc formats an entry: a title is in its own language, and must
@@ -38,20 +39,13 @@ final class Marks {
 
   /** Makes HTML of what citeproc gave back. */
   String resolve(String formatted) {
-    String html = escape(formatted);
-    String open = language.isEmpty() ? "" : "<span lang=\"" + escape(language) + "\">";
+    String html = Html.escape(formatted);
+    String open = language.isEmpty() ? "" : "<span lang=\"" + Html.escape(language) + "\">";
     for (Map.Entry<String, String> title : titles.entrySet()) {
       html =
           html.replace(
-              title.getKey(), open + escape(title.getValue()) + (open.isEmpty() ? "" : "</span>"));
+              title.getKey(), open + Html.escape(title.getValue()) + (open.isEmpty() ? "" : "</span>"));
     }
     return html;
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -73,7 +73,7 @@ final class ValueParser {
           position.find()
               ? place(Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)))
               : chunk.at(0),
-          "This character is not expected here");
+          "this character is not expected here");
     }
     return Optional.empty();
   }

@@ -57,7 +57,7 @@ final class WorkReader {
       problems.error(
           "bib-study-type",
           entry.at("keywords"),
-          "A work has one type of study, this one has " + String.join(" and ", known),
+          "a work has one type of study, this one has " + String.join(" and ", known),
           "keep one of them");
     }
     return known.isEmpty() ? null : known.get(0);

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Finds the harmless tags of raw HTML whose element begins and ends between the same neighbours. */
+/** Finds harmless tags of raw HTML whose element begins and ends between the same neighbours. */
 final class BalancedTags {
 
   private final Set<Integer> offsets = new HashSet<>();
@@ -19,15 +19,15 @@ final class BalancedTags {
 
   private BalancedTags() {}
 
-  /** The offsets of the tags among the children of a node that may be let through. */
-  static Set<Integer> in(Node parent) {
+  /** The offsets of the tags that may be let through among a node and those that follow it. */
+  static Set<Integer> from(Node first) {
     var tags = new BalancedTags();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = first; node != null; node = node.getNext()) {
       if (node instanceof Heading || node instanceof BoxNode || node instanceof InsertionNode) {
         // here a template takes over, so no element may reach across
         tags.open.clear();
       } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
-        tags.read(node.getChars());
+        tags.read(RawHtml.chars(node));
       }
     }
     return tags.offsets;

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A cluster of citations in the tree, with its brackets; counts as a link, so none is around it. */
+/** A cluster of citations in the tree, with its brackets; a link, so that no other is around it. */
 final class CitationNode extends Node implements LinkRendered, DoNotDecorate {
 
   CitationNode(BasedSequence chars) {

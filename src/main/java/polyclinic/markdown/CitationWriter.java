@@ -12,7 +12,8 @@ final class CitationWriter {
   /** A key, then perhaps a comma and a locator. */
   private static final Pattern ITEM =
       Pattern.compile(
-          "\\s*(?<key>@[\\p{L}\\p{N}][\\p{L}\\p{N}_:./+-]*)\\s*(?:,\\s*(?<locator>[^\\s\\[\\]][^\\[\\]]*?))?\\s*");
+          "\\s*(?<key>@[\\p{L}\\p{N}][\\p{L}\\p{N}_:./+-]*)\\s*"
+              + "(?:,\\s*(?<locator>[^\\s\\[\\]][^\\[\\]]*?))?\\s*");
 
   private final Reading reading;
 

@@ -57,7 +57,9 @@ final class LinkWriter {
       String title = reference.getTitle().unescape();
       write(target, title, node.getChars(), () -> inlines.children(node));
     } else if (!node.isReferenceTextCombined() && node.getReference().startsWith("@")) {
-      bracketed(node, "]");
+      reading.out().literal("[");
+      inlines.children(node);
+      reading.out().literal("]");
       citations.write(afterText(node));
     } else if (!foreignWords.write(node)) {
       undefined(node);
@@ -81,12 +83,6 @@ final class LinkWriter {
     } else {
       reading.out().text(chars, 0);
     }
-  }
-
-  private void bracketed(LinkRef node, String end) {
-    reading.out().literal("[");
-    inlines.children(node);
-    reading.out().literal(end);
   }
 
   private static BasedSequence afterText(LinkRef node) {

@@ -19,7 +19,7 @@ final class RawHtml {
   private final Reading reading;
   private final Output out;
 
-  /** For each parent, where the tags stand that are let through. */
+  /** For each first of neighbours, where the tags stand that are let through. */
   private final Map<Node, Set<Integer>> balanced = new IdentityHashMap<>();
 
   RawHtml(Reading reading) {
@@ -27,14 +27,19 @@ final class RawHtml {
     this.out = reading.out();
   }
 
+  /** The HTML of a node, without the signs of quotations around it. */
+  static BasedSequence chars(Node node) {
+    return node instanceof HtmlBlockBase block ? block.getContentChars() : node.getChars();
+  }
+
   /** Writes a tag in a line. */
   void write(HtmlInlineBase node) {
-    write(node, node.getChars());
+    write(node, chars(node));
   }
 
   /** Writes a block of HTML. */
   void write(HtmlBlockBase node) {
-    BasedSequence chars = node.getContentChars().trimEnd();
+    BasedSequence chars = chars(node).trimEnd();
     if (reading.settings().sanitisedHtml()) {
       write(node, chars);
       out.markup("\n");
@@ -50,7 +55,7 @@ final class RawHtml {
       out.literal(chars.normalizeEOL());
       return;
     }
-    Set<Integer> allowed = balanced.computeIfAbsent(node.getParent(), BalancedTags::in);
+    Set<Integer> allowed = balanced.computeIfAbsent(first(node), BalancedTags::from);
     Matcher matcher = HtmlTag.TAG.matcher(chars);
     int done = 0;
     while (matcher.find()) {
@@ -64,6 +69,15 @@ final class RawHtml {
       done = matcher.end();
     }
     text(chars.subSequence(done));
+  }
+
+  /** Not the parent: the library forgets to change it where it gives up a link. */
+  private static Node first(Node node) {
+    Node first = node;
+    while (first.getPrevious() != null) {
+      first = first.getPrevious();
+    }
+    return first;
   }
 
   private void text(BasedSequence chars) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -50,6 +51,9 @@ final class Syntax implements Parser.ParserExtension {
 
   @Override
   public void extend(Parser.Builder builder) {
+    builder.customInlineParserFactory(InlineSyntax::new);
+    // the library adds it only to a parser of inlines of its own
+    builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
     builder.customBlockParserFactory(new DirectiveStart.Factory());
     builder.linkRefProcessorFactory(new CitationSyntax.Factory());
     builder.blockPreProcessorFactory(new HeadingIds.Factory());

@@ -1,6 +1,7 @@
 package polyclinic.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,35 @@ final class BodyResolver {
   private final Workshop workshop;
   private final RawPage page;
   private final Citations citations;
+  private final PageLinks pageLinks;
+  private final Set<RawBlock.Heading> open;
   private final LinkResolver links;
   private final ImageResolver images;
   private final TableResolver tables;
   private final Names names;
 
   BodyResolver(Workshop workshop, RawPage page, Citations citations, PageLinks pageLinks) {
+    this(workshop, page, citations, pageLinks, new HashSet<>());
+  }
+
+  /**
+   * For text of one page that is shown on another.
+   *
+   * @param page where the text stands: what its links are relative to
+   * @param pageLinks the page that shows it
+   * @param open the questions whose answers are being resolved
+   */
+  private BodyResolver(
+      Workshop workshop,
+      RawPage page,
+      Citations citations,
+      PageLinks pageLinks,
+      Set<RawBlock.Heading> open) {
     this.workshop = workshop;
     this.page = page;
     this.citations = citations;
+    this.pageLinks = pageLinks;
+    this.open = open;
     this.links = new LinkResolver(workshop, page, pageLinks);
     this.images = new ImageResolver(workshop, page, pageLinks);
     this.tables =
@@ -52,7 +73,7 @@ final class BodyResolver {
   List<Block> questionPage(List<RawBlock> raw) {
     List<Block> blocks = new ArrayList<>(blocks(raw.subList(0, QuestionSplitter.first(raw))));
     List<Question> questions =
-        QuestionSplitter.split(raw).stream().map(question -> question(question)).toList();
+        QuestionSplitter.split(raw).stream().map(this::question).toList();
     if (!questions.isEmpty()) {
       blocks.add(new Block.Questions(questions, null));
     }
@@ -156,9 +177,15 @@ final class BodyResolver {
     List<QuestionSplitter.RawQuestion> all = QuestionSplitter.split(source.get().body().blocks());
     Attribute only = insertion.attributes().get("only");
     List<QuestionSplitter.RawQuestion> chosen = only == null ? all : choose(only, all);
+    if (chosen.stream().anyMatch(question -> open.contains(question.heading()))) {
+      workshop.problems().error(
+          "question-circle", insertion.at(), "the answer would stand in itself",
+          "delete this line, or choose other questions with {only=…}");
+      return Optional.empty();
+    }
     PageLink link = PageLinkMaker.link(source.get(), workshop.urls().url(source.get()));
-    return Optional.of(
-        new Block.Questions(chosen.stream().map(this::question).toList(), link));
+    BodyResolver there = new BodyResolver(workshop, source.get(), citations, pageLinks, open);
+    return Optional.of(new Block.Questions(chosen.stream().map(there::question).toList(), link));
   }
 
   private String near(String path) {
@@ -185,7 +212,10 @@ final class BodyResolver {
 
   private Question question(QuestionSplitter.RawQuestion raw) {
     Html title = html(raw.heading().parts());
-    return new Question(raw.id(), title, raw.heading().plain(), blocks(raw.answer()));
+    open.add(raw.heading());
+    List<Block> answer = blocks(raw.answer());
+    open.remove(raw.heading());
+    return new Question(raw.id(), title, raw.heading().plain(), answer);
   }
 
   private void known(Map<String, Attribute> attributes, Set<String> allowed) {

@@ -28,6 +28,10 @@ final class LinkResolver {
   private final RawPage page;
   private final PageLinks links;
 
+  /**
+   * @param page where the links are written: what they are relative to
+   * @param links the page that shows them
+   */
   LinkResolver(Workshop workshop, RawPage page, PageLinks links) {
     this.workshop = workshop;
     this.page = page;
@@ -215,7 +219,8 @@ final class LinkResolver {
           near.isEmpty() ? "give its heading the id: ## … {#" + id + "}" : near);
     }
     String hash = fragment.isEmpty() ? "" : "#" + fragment;
-    String url = target == page && !hash.isEmpty() ? hash : links.to(workshop.urls().url(target) + hash);
+    String path = workshop.urls().url(target);
+    String url = links.isFrom(path) && !hash.isEmpty() ? hash : links.to(path + hash);
     String language =
         target.language().equals(page.language())
             ? ""

@@ -26,6 +26,11 @@ final class PageLinks {
     this.anywhere = !from.endsWith("/");
   }
 
+  /** Whether a path of the site is the page itself. */
+  boolean isFrom(String sitePath) {
+    return sitePath.equals(from);
+  }
+
   /** The address to write for a path of the site. */
   String to(String sitePath) {
     if (!anywhere) {

@@ -60,7 +60,7 @@ class BibliographyTest {
     bytes.write(("\n" + GOOD).getBytes(StandardCharsets.UTF_8));
     Path file = Files.write(folder.resolve("r.bib"), bytes.toByteArray());
     assertThat(Bibliography.read(file, "r.bib", problems).keys()).containsExactly("good");
-    assertFindings("2:4 error[encoding] The file is not UTF-8 from here on");
+    assertFindings("2:4 error[encoding] the text is not UTF-8 from here on");
   }
 
   @Test
@@ -92,17 +92,17 @@ class BibliographyTest {
     assertFindings(
         "1:10 error[bib-syntax] 'open' is not closed",
         "6:3 error[bib-syntax] 'year' is not expected here",
-        "9:15 error[bib-syntax] There is text outside of an entry",
-        "14:3 error[bib-syntax] This character is not expected here",
+        "9:15 error[bib-syntax] there is text outside of an entry",
+        "14:3 error[bib-syntax] this character is not expected here",
         "18:9 error[bib-syntax] 'twenty' is not defined",
-        "20:1 error[bib-syntax] An entry has no key",
+        "20:1 error[bib-syntax] an entry has no key",
         "23:10 error[bib-syntax] @include is not supported");
   }
 
   @Test
   void reportsTextBeforeTheFirstEntry() {
     read("% fine\n\n  Hello\n", GOOD);
-    assertFindings("3:3 error[bib-syntax] There is text outside of an entry");
+    assertFindings("3:3 error[bib-syntax] there is text outside of an entry");
   }
 
   @Test
@@ -114,9 +114,9 @@ class BibliographyTest {
             "@article{b,\n  title = {B}, year = 3,\n  doi = {10.1000/ab},\n  year = 4\n}\n");
     assertThat(read.work("a").orElseThrow().title()).isEqualTo("One");
     assertFindings(
-        "5:10 error[bib-duplicate-key] The key 'a' is already in line 1",
+        "5:10 error[bib-duplicate-key] the key 'a' is already in line 1",
         "10:3 error[bib-duplicate-doi] 'a' in line 3 has the same DOI",
-        "11:3 error[bib-duplicate-field] The field 'year' is already in line 9");
+        "11:3 error[bib-duplicate-field] the field 'year' is already in line 9");
   }
 
   @Test
@@ -133,13 +133,13 @@ class BibliographyTest {
         "1:10 error[bib-field-missing] 'a' has no title",
         "1:10 warning[bib-field-missing] 'a' has no year",
         "4:9 warning[bib-type] '@artcle' is no known type of entry and is shown as a book",
-        "6:3 warning[bib-field] The field 'jounral' is not known",
+        "6:3 warning[bib-field] the field 'jounral' is not known",
         "10:3 error[bib-date] '2026-02-30' is no day",
-        "11:3 warning[bib-langid] The language 'englich' is not known, so the title is not"
+        "11:3 warning[bib-langid] the language 'englich' is not known, so the title is not"
             + " marked with it",
         "15:3 error[bib-name] 'A, B, C, D' has more than two commas",
         "19:3 error[bib-study-type] 'revew' is no type of study",
-        "23:3 error[bib-study-type] A work has one type of study, this one has review and animal",
+        "23:3 error[bib-study-type] a work has one type of study, this one has review and animal",
         "25:12 warning[bib-type] '@zzzzzzzzz' is no known type of entry and is shown as a book");
     assertThat(problems.sorted())
         .filteredOn(d -> d.rule().matches("bib-(study-type|field|langid|type)"))

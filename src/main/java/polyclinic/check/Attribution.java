@@ -1,0 +1,149 @@
+package polyclinic.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import polyclinic.model.Attachment;
+import polyclinic.model.Page;
+import polyclinic.model.Site;
+import polyclinic.model.WrittenLink;
+import polyclinic.report.Diagnostic;
+import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
+
+/** Leads findings in the output back to what somebody wrote: Markdown, a template, a copied file. */
+final class Attribution {
+
+  private static final Map<String, String> MARKS =
+      Map.of("canonical", "canonical", "hreflang", "hreflang", "sitemap", "urlset");
+
+  private final Site site;
+  private final Path root;
+  private final Templates templates;
+  private final Problems problems;
+  private final Map<Cause, Reach> causes = new LinkedHashMap<>();
+
+  Attribution(Site site, Path root, Problems problems) throws IOException {
+    this.site = site;
+    this.root = root;
+    this.templates = Templates.of(root);
+    this.problems = problems;
+  }
+
+  /** What a template did wrong; it shows on many pages and is told once. */
+  private record Cause(String rule, SourceLocation at, String target) {}
+
+  private record Reach(Finding first, Set<String> pages) {}
+
+  /** A finding in a page that was baked from Markdown. */
+  void ofPage(Page page, Finding finding) {
+    String output = page.outputFile();
+    SourceLocation source = SourceLocation.of(page.source());
+    switch (finding.rule()) {
+      case "page-orphan" -> problems.add(finding.at(source, output));
+      case "id-duplicate" -> template(output, finding, source);
+      default -> {
+        List<WrittenLink> written =
+            page.links().stream().filter(l -> l.url().equals(finding.url())).toList();
+        written.forEach(link -> problems.add(finding.at(link.at(), output)));
+        if (written.isEmpty()) {
+          template(output, finding, templates.layout(page.type()));
+        }
+      }
+    }
+  }
+
+  /** Findings in a file that is no page of the site: copied as it is, or written by a template. */
+  void ofOther(DocumentFacts document, List<Finding> findings) throws IOException {
+    Optional<String> source = copiedFrom(document.path());
+    List<Diagnostic> located = Locator.locate(document, findings);
+    if (source.isPresent()) {
+      located.forEach(d -> problems.add(moved(d, source.get())));
+      return;
+    }
+    for (Finding finding : findings) {
+      SourceLocation inOutput =
+          located.stream()
+              .filter(d -> d.rule().equals(finding.rule()) && d.url().equals(finding.url()))
+              .findFirst()
+              .map(Diagnostic::at)
+              .orElse(SourceLocation.of(document.path()));
+      template(document.path(), finding, inOutput);
+    }
+  }
+
+  /** A finding about a file that should exist. */
+  void ofMissing(String file, Finding finding) {
+    problems.add(finding.at(SourceLocation.of(file), file));
+  }
+
+  private Optional<String> copiedFrom(String output) {
+    if (Files.isRegularFile(root.resolve("assets").resolve(output))) {
+      return Optional.of("assets/" + output);
+    }
+    return site.attachments().stream()
+        .filter(a -> a.url().equals("/" + output))
+        .map(Attachment::file)
+        .map(f -> root.resolve(f).toAbsolutePath().normalize())
+        .map(f -> root.toAbsolutePath().normalize().relativize(f).toString().replace('\\', '/'))
+        .findFirst();
+  }
+
+  private static Diagnostic moved(Diagnostic finding, String file) {
+    var at = new SourceLocation(file, finding.at().line(), finding.at().column());
+    return new Diagnostic(
+        finding.severity(),
+        finding.rule(),
+        at,
+        finding.message(),
+        finding.hint(),
+        finding.page(),
+        finding.url());
+  }
+
+  private void template(String output, Finding finding, SourceLocation otherwise) {
+    SourceLocation at = writer(finding).orElse(otherwise);
+    causes
+        .computeIfAbsent(
+            new Cause(finding.rule(), at, finding.target()), c -> new Reach(finding, new TreeSet<>()))
+        .pages()
+        .add(output);
+  }
+
+  private Optional<SourceLocation> writer(Finding finding) {
+    String mark = MARKS.get(finding.rule());
+    if (mark != null) {
+      return templates.mentioning(mark);
+    }
+    return finding.rule().equals("id-duplicate")
+        ? templates.mentioning("id=\"" + finding.target() + "\"")
+        : templates.writing(finding.url());
+  }
+
+  /** Tells what templates did wrong. To be called once, at the end. */
+  void tellTemplates() {
+    causes.forEach(
+        (cause, reach) -> {
+          String first = reach.pages().iterator().next();
+          Diagnostic told = reach.first().at(cause.at(), first);
+          int pages = reach.pages().size();
+          problems.add(
+              pages == 1
+                  ? told
+                  : new Diagnostic(
+                      told.severity(),
+                      told.rule(),
+                      told.at(),
+                      told.message() + " (on " + pages + " pages)",
+                      told.hint(),
+                      told.page(),
+                      told.url()));
+        });
+  }
+}

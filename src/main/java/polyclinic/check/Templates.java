@@ -1,0 +1,118 @@
+package polyclinic.check;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import polyclinic.report.SourceLocation;
+
+/** The templates of a site, to find the one that wrote a reference. */
+final class Templates {
+
+  private static final String DEFAULTS = "defaults/templates";
+  private static final int SHORTEST_TAIL = 4;
+
+  private final SortedMap<String, String> textByFile;
+
+  private Templates(SortedMap<String, String> textByFile) {
+    this.textByFile = textByFile;
+  }
+
+  /** The site's own templates, and the built-in ones that it does not replace. */
+  static Templates of(Path root) throws IOException {
+    var texts = new TreeMap<String, String>();
+    read(root.resolve("templates"), "templates/", texts);
+    URL defaults = Templates.class.getClassLoader().getResource(DEFAULTS);
+    if (defaults != null) {
+      var builtIn = new TreeMap<String, String>();
+      readResource(defaults, builtIn);
+      builtIn.forEach(
+          (name, text) -> {
+            if (!texts.containsKey(name.substring("defaults/".length()))) {
+              texts.put(name, text);
+            }
+          });
+    }
+    return new Templates(texts);
+  }
+
+  private static void readResource(URL folder, Map<String, String> texts) throws IOException {
+    try {
+      URI uri = folder.toURI();
+      if (!"jar".equals(uri.getScheme())) {
+        read(Path.of(uri), DEFAULTS + "/", texts);
+        return;
+      }
+      Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().split("!")[0]));
+      try (FileSystem files = FileSystems.newFileSystem(jar)) {
+        read(files.getPath(DEFAULTS), DEFAULTS + "/", texts);
+      }
+    } catch (URISyntaxException e) {
+      throw new IOException("cannot read the built-in templates from " + folder, e);
+    }
+  }
+
+  private static void read(Path folder, String prefix, Map<String, String> texts)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        texts.put(prefix + name, SourceText.read(file));
+      }
+    }
+  }
+
+  /** Where the whole address, or else the longest end of it, is written. */
+  Optional<SourceLocation> writing(String url) {
+    String tail = url;
+    while (tail.replaceAll("/+$", "").length() >= Math.min(SHORTEST_TAIL, url.length())) {
+      Optional<SourceLocation> found = mentioning(tail);
+      if (found.isPresent() || tail.indexOf('/') < 0) {
+        return found;
+      }
+      tail = tail.substring(tail.indexOf('/') + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** The first place where a text stands as a word of its own. */
+  Optional<SourceLocation> mentioning(String text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, String> template : textByFile.entrySet()) {
+      String source = template.getValue();
+      for (int at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1)) {
+        if (!isWordPart(source, at - 1) && !isWordPart(source, at + text.length())) {
+          return Optional.of(new Lines(source).locate(template.getKey(), at));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The layout of a type of pages. */
+  SourceLocation layout(String type) {
+    String own = "templates/" + type + ".ftlh";
+    boolean builtIn = !textByFile.containsKey(own) && textByFile.containsKey("defaults/" + own);
+    return SourceLocation.of(builtIn ? "defaults/" + own : own);
+  }
+
+  private static boolean isWordPart(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || "-_".indexOf(text.charAt(at)) >= 0);
+  }
+}
