@@ -53,7 +53,7 @@ final class Attribution {
             page.links().stream().filter(l -> l.url().equals(finding.url())).toList();
         written.forEach(link -> problems.add(finding.at(link.at(), output)));
         if (written.isEmpty()) {
-          template(output, finding, templates.layout(page.type()));
+          template(output, finding, Templates.layout(page.type()));
         }
       }
     }

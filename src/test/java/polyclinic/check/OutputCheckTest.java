@@ -124,6 +124,8 @@ class OutputCheckTest {
   @Test
   void theSitemapListsWhatIsIndexed() throws IOException {
     twoLanguages();
+    Files.createDirectories(root.resolve("templates"));
+    Files.writeString(root.resolve("templates/sitemap.ftlx"), "<urlset></urlset>");
     output("nl/stil/index.html", "");
     output(
         "sitemap.xml",
@@ -132,8 +134,8 @@ class OutputCheckTest {
     Site site = new SampleSite().translated("knie").page(NL, "stil", false).site();
     assertThat(findings(site))
         .containsExactlyInAnyOrder(
-            "templates/article.ftlh:1:1 error sitemap  in fr/knie/index.html",
-            "templates/article.ftlh:1:1 error sitemap  in nl/stil/index.html",
+            "templates/sitemap.ftlx:1:2 error sitemap  in fr/knie/index.html",
+            "templates/sitemap.ftlx:1:2 error sitemap  in nl/stil/index.html",
             "sitemap.xml:1:158 error link-missing " + BASE + "/nl/weg/ in sitemap.xml");
   }
 
