@@ -46,14 +46,16 @@ public final class SiteBuild {
         return BuildResult.failed(problems);
       }
       new Kitchen().bake(site.get(), root, staging.folder(), problems);
-      new OutputCheck().check(staging.folder(), site.get(), root, problems);
       if (problems.haveErrors()) {
-        return BuildResult.failed(problems);
+        return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
-      publication.publish(staging, problems);
+      int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
+      if (!problems.haveErrors()) {
+        publication.publish(staging, problems);
+      }
+      return problems.haveErrors()
+          ? BuildResult.failed(problems)
+          : BuildResult.published(site.get(), references, problems);
     }
-    return problems.haveErrors()
-        ? BuildResult.failed(problems)
-        : BuildResult.published(site.get(), problems);
   }
 }
