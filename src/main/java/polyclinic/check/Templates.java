@@ -52,7 +52,8 @@ final class Templates {
         read(Path.of(uri), DEFAULTS + "/", texts);
         return;
       }
-      Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().split("!")[0]));
+      String inJar = uri.getRawSchemeSpecificPart();
+      Path jar = Path.of(URI.create(inJar.substring(0, inJar.lastIndexOf("!/"))));
       try (FileSystem files = FileSystems.newFileSystem(jar)) {
         read(files.getPath(DEFAULTS), DEFAULTS + "/", texts);
       }
@@ -68,8 +69,9 @@ final class Templates {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-        texts.put(prefix + name, SourceText.read(file));
+        String name = folder.relativize(file).toString();
+        String separator = file.getFileSystem().getSeparator();
+        texts.put(prefix + name.replace(separator, "/"), SourceText.read(file));
       }
     }
   }
