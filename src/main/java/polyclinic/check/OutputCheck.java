@@ -40,9 +40,9 @@ public final class OutputCheck {
     Survey survey = Survey.of(staging, options, true);
     var graph = new SiteGraph(site, survey);
     var findings = new TreeMap<String, List<Finding>>();
-    List.of(survey.findings(), SiteRules.findings(site, graph)).stream()
-        .flatMap(found -> found.entrySet().stream())
-        .forEach(e -> findings.computeIfAbsent(e.getKey(), f -> new ArrayList<>()).addAll(e.getValue()));
+    for (var part : List.of(survey.findings(), SiteRules.findings(site, graph))) {
+      part.forEach((file, f) -> findings.computeIfAbsent(file, k -> new ArrayList<>()).addAll(f));
+    }
     if (findings.isEmpty()) {
       return survey.references();
     }

@@ -49,7 +49,8 @@ final class Templates {
         read(Path.of(uri), texts);
         return;
       }
-      Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().split("!")[0]));
+      String inJar = uri.getRawSchemeSpecificPart();
+      Path jar = Path.of(URI.create(inJar.substring(0, inJar.lastIndexOf("!/"))));
       try (FileSystem files = FileSystems.newFileSystem(jar)) {
         read(files.getPath(DEFAULTS), texts);
       }
@@ -64,8 +65,9 @@ final class Templates {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-        texts.put(FOLDER + name, SourceText.read(file));
+        String name = folder.relativize(file).toString();
+        String separator = file.getFileSystem().getSeparator();
+        texts.put(FOLDER + name.replace(separator, "/"), SourceText.read(file));
       }
     }
   }
