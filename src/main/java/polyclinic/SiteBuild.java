@@ -46,6 +46,9 @@ public final class SiteBuild {
         return BuildResult.failed(problems);
       }
       new Kitchen().bake(site.get(), root, staging.folder(), problems);
+      if (problems.haveErrors()) {
+        return BuildResult.failed(problems); // links to what could not be baked are not wrong
+      }
       new OutputCheck().check(staging.folder(), site.get(), root, problems);
       if (problems.haveErrors()) {
         return BuildResult.failed(problems);
