@@ -10,20 +10,22 @@ import polyclinic.report.Problems;
  *
  * @param published whether the site was replaced
  * @param pages how many pages it has
+ * @param references how many references its pages make, all of them checked
  * @param languages how many languages it has
  * @param findings everything that was found, in the order of the places
  */
-public record BuildResult(boolean published, int pages, int languages, List<Diagnostic> findings) {
+public record BuildResult(boolean published, int pages, int references, int languages, List<Diagnostic> findings) {
 
   public BuildResult {
     findings = List.copyOf(findings);
   }
 
   static BuildResult failed(Problems problems) {
-    return new BuildResult(false, 0, 0, problems.sorted());
+    return new BuildResult(false, 0, 0, 0, problems.sorted());
   }
 
-  static BuildResult published(Site site, Problems problems) {
-    return new BuildResult(true, site.pages().size(), site.editions().size(), problems.sorted());
+  static BuildResult published(Site site, int references, Problems problems) {
+    return new BuildResult(
+        true, site.pages().size(), references, site.editions().size(), problems.sorted());
   }
 }

@@ -47,16 +47,15 @@ public final class SiteBuild {
       }
       new Kitchen().bake(site.get(), root, staging.folder(), problems);
       if (problems.haveErrors()) {
-        return BuildResult.failed(problems); // links to what could not be baked are not wrong
+        return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
-      new OutputCheck().check(staging.folder(), site.get(), root, problems);
-      if (problems.haveErrors()) {
-        return BuildResult.failed(problems);
+      int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
+      if (!problems.haveErrors()) {
+        publication.publish(staging, problems);
       }
-      publication.publish(staging, problems);
+      return problems.haveErrors()
+          ? BuildResult.failed(problems)
+          : BuildResult.published(site.get(), references, problems);
     }
-    return problems.haveErrors()
-        ? BuildResult.failed(problems)
-        : BuildResult.published(site.get(), problems);
   }
 }

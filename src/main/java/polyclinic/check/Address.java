@@ -13,12 +13,13 @@ sealed interface Address {
   record Inside(String path, boolean folder, String fragment) implements Address {}
 
   /**
-   * A place on our host that is not below our base path.
+   * A place on our host that is not below our base path, written without the host.
    *
-   * @param path decoded path from the host's root
+   * @param path decoded path from the host's root, without a slash at either end
+   * @param folder whether the address ends with a slash
    * @param climbed whether a relative reference got there by {@code ..}
    */
-  record Beside(String path, boolean climbed) implements Address {}
+  record Beside(String path, boolean folder, boolean climbed) implements Address {}
 
   /** Another host, or a scheme that is not ours to check. */
   record Outside() implements Address {}

@@ -14,18 +14,20 @@ final class AddressReader {
 
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
   private static final Pattern MISSPELT = Pattern.compile("(?=.*t.*p)h*t+p+s*|h+p?t+p?s*");
+  private static final Pattern AUTHORITY = Pattern.compile("://");
+  private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern ENCODED_DOT = Pattern.compile("%2[eE]");
 
   private final String host;
   private final List<String> base;
 
   AddressReader(Optional<BaseUrl> baseUrl) {
-    this.host = baseUrl.map(b -> HostName.normal(b.origin().replaceFirst("^[^:]*://", ""))).orElse(null);
+    this.host = baseUrl.map(b -> HostName.normal(AUTHORITY.split(b.origin())[1])).orElse(null);
     this.base = baseUrl.map(b -> names(b.path())).orElse(List.of());
   }
 
   private static List<String> names(String path) {
-    return Pattern.compile("/").splitAsStream(path).filter(s -> !s.isEmpty()).map(Percent::decode).toList();
+    return SLASH.splitAsStream(path).filter(s -> !s.isEmpty()).map(Percent::decode).toList();
   }
 
   /** The address of a file of the folder; its names joined by {@code /}. */
@@ -78,8 +80,9 @@ final class AddressReader {
     List<String> names = walk.names;
     boolean below = names.size() >= base.size() && names.subList(0, base.size()).equals(base);
     if (!below) {
-      boolean relative = parts.authority == null && !parts.path.startsWith("/");
-      return new Address.Beside(join(names), relative);
+      return parts.authority == null
+          ? new Address.Beside(join(names), walk.folder, !parts.path.startsWith("/"))
+          : new Address.Outside();
     }
     int directive = parts.fragment.indexOf(":~:");
     String fragment = directive < 0 ? parts.fragment : parts.fragment.substring(0, directive);
@@ -117,7 +120,8 @@ final class AddressReader {
     }
     boolean folder = true;
     for (String segment : parts.path.split("/", -1)) {
-      String dots = segment.indexOf('%') < 0 ? segment : ENCODED_DOT.matcher(segment).replaceAll(".");
+      String dots =
+          segment.indexOf('%') < 0 ? segment : ENCODED_DOT.matcher(segment).replaceAll(".");
       folder = segment.isEmpty() || dots.equals(".") || dots.equals("..");
       if (dots.equals("..") && !names.isEmpty()) {
         names.remove(names.size() - 1);

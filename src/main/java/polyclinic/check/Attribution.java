@@ -17,7 +17,7 @@ import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 
-/** Leads findings in the output back to what somebody wrote: Markdown, a template, a copied file. */
+/** Leads findings in the output back to Markdown, to a template, or to a copied file. */
 final class Attribution {
 
   private static final Map<String, String> MARKS =
@@ -53,7 +53,7 @@ final class Attribution {
             page.links().stream().filter(l -> l.url().equals(finding.url())).toList();
         written.forEach(link -> problems.add(finding.at(link.at(), output)));
         if (written.isEmpty()) {
-          template(output, finding, templates.layout(page.type()));
+          template(output, finding, Templates.layout(page.type()));
         }
       }
     }
@@ -109,11 +109,8 @@ final class Attribution {
 
   private void template(String output, Finding finding, SourceLocation otherwise) {
     SourceLocation at = writer(finding).orElse(otherwise);
-    causes
-        .computeIfAbsent(
-            new Cause(finding.rule(), at, finding.target()), c -> new Reach(finding, new TreeSet<>()))
-        .pages()
-        .add(output);
+    var cause = new Cause(finding.rule(), at, finding.target());
+    causes.computeIfAbsent(cause, c -> new Reach(finding, new TreeSet<>())).pages().add(output);
   }
 
   private Optional<SourceLocation> writer(Finding finding) {

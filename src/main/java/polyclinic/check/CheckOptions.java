@@ -7,8 +7,8 @@ import polyclinic.model.BaseUrl;
 /**
  * How a folder is to be understood.
  *
- * @param baseUrl where the folder will stand: full addresses below it are internal; without it every
- *     full address is external
+ * @param baseUrl where the folder will stand: full addresses below it are internal; without it
+ *     every full address is external
  * @param cleanUrls whether the server adds {@code .html} to an address without an extension
  */
 public record CheckOptions(Optional<BaseUrl> baseUrl, boolean cleanUrls) {

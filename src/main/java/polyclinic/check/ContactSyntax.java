@@ -3,10 +3,11 @@ package polyclinic.check;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Syntax of {@code mailto:} (RFC 6068) and {@code tel:} (RFC 3966), as far as programs depend on it. */
+/** Syntax of {@code mailto:} (RFC 6068) and {@code tel:} (RFC 3966). */
 final class ContactSyntax {
 
-  private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?";
+  private static final String LABEL =
+      "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?";
   private static final String ATOM = "[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]+";
   private static final Pattern MAILBOX =
       Pattern.compile(

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param targets what fragments can name
  * @param findings what the document alone proves
  * @param fragments references whose fragments have to be looked up in other pages
- * @param jumps where it leads; empty unless the survey was told to keep them
+ * @param jumps where it leads; empty unless it is our own site
  */
 record DocumentFacts(
     String path,

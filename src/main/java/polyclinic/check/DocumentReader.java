@@ -17,13 +17,13 @@ final class DocumentReader {
   private final Folder folder;
   private final AddressReader addresses;
   private final Judge judge;
-  private final boolean keepJumps;
+  private final boolean ownSite;
 
-  DocumentReader(Folder folder, AddressReader addresses, Judge judge, boolean keepJumps) {
+  DocumentReader(Folder folder, AddressReader addresses, Judge judge, boolean ownSite) {
     this.folder = folder;
     this.addresses = addresses;
     this.judge = judge;
-    this.keepJumps = keepJumps;
+    this.ownSite = ownSite;
   }
 
   DocumentFacts read(String path, Path file, DocumentKind kind) throws IOException {
@@ -104,15 +104,19 @@ final class DocumentReader {
       }
       references++;
       Address address = addresses.read(place, reference.url());
-      judge.fault(reference, event, address).ifPresent(findings::add);
-      if (!(address instanceof Address.Inside inside) || reference.kind() == Kind.HOST) {
-        return;
+      if (!(address instanceof Address.Inside inside) || reference.url().isBlank()) {
+        judge.fault(reference, event, address).ifPresent(findings::add);
+      } else if (reference.kind() != Kind.HOST) {
+        folder
+            .find(inside.path(), inside.folder())
+            .ifPresentOrElse(
+                target -> reached(reference, event, inside, target),
+                () -> findings.add(judge.missing(event, reference.url(), inside)));
       }
-      folder.find(inside.path(), inside.folder()).ifPresent(t -> reached(reference, event, inside, t));
     }
 
     private void reached(Reference reference, int event, Address.Inside inside, String target) {
-      if (keepJumps) {
+      if (ownSite) {
         String key = target + '\n' + reference.language() + '\n' + reference.kind();
         jumps.putIfAbsent(
             key, new Jump(reference.kind(), reference.url(), reference.language(), event, target));
@@ -126,8 +130,7 @@ final class DocumentReader {
         }
       } else if (kind.isPage() && !Fragments.isDefined(inside.fragment(), notes.targets)) {
         findings.add(
-            Fragments.missing(
-                event, reference.url(), target, inside.fragment(), notes.targets));
+            Fragments.missing(event, reference.url(), target, inside.fragment(), notes.targets));
       }
     }
 

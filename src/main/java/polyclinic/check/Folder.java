@@ -122,7 +122,8 @@ final class Folder {
     }
     String raw = path.toUri().getRawPath();
     String last = raw.substring(raw.lastIndexOf('/', raw.length() - 2) + 1);
-    String decoded = Percent.decode(last.endsWith("/") ? last.substring(0, last.length() - 1) : last);
+    boolean slash = last.endsWith("/");
+    String decoded = Percent.decode(slash ? last.substring(0, last.length() - 1) : last);
     return decoded.indexOf('\uFFFD') < 0 ? decoded : name;
   }
 }

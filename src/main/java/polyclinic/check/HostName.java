@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The part of an address between {@code //} and the path. */
 final class HostName {
 
-  private static final Pattern IPV6 = Pattern.compile("\\[[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\\](:\\d*)?");
+  private static final Pattern IPV6 =
+      Pattern.compile("\\[[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\\](:\\d*)?");
   private static final Pattern NUMBER = Pattern.compile("\\d+|0[xX][0-9A-Fa-f]*");
   private static final Pattern IPV4 =
       Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.|$)){4}");
@@ -49,7 +50,8 @@ final class HostName {
     if (forbidden.isPresent()) {
       return forbidden;
     }
-    String[] labels = (name.endsWith(".") ? name.substring(0, name.length() - 1) : name).split("\\.", -1);
+    String relative = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    String[] labels = relative.split("\\.", -1);
     for (String label : labels) {
       if (label.isEmpty()) {
         return Optional.of("the host has an empty part between dots");

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** Finds the full web addresses among the strings of a JSON text. */
 final class JsonStrings {
 
-  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"", Pattern.DOTALL);
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))", Pattern.DOTALL);
+  private static final Pattern STRING =
+      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"", Pattern.DOTALL);
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))", Pattern.DOTALL);
 
   private JsonStrings() {}
 

@@ -7,29 +7,32 @@ final class Judge {
 
   private final Folder folder;
   private final String basePath;
+  private final boolean alone;
   private NearMiss nearMiss;
 
   /**
    * Makes a judge.
    *
    * @param basePath path of the folder on its host, with a slash at both ends
+   * @param alone whether nothing but the folder is known to be on that host
    */
-  Judge(Folder folder, String basePath) {
+  Judge(Folder folder, String basePath, boolean alone) {
     this.folder = folder;
     this.basePath = basePath;
+    this.alone = alone;
   }
 
+  /** What is wrong with an address that does not lead into the folder, or with an empty one. */
   Optional<Finding> fault(Reference reference, int event, Address address) {
     String url = reference.url();
     if (url.isBlank()) {
       return reference.kind().mayBeEmpty()
           ? Optional.empty()
-          : Optional.of(syntax(event, url, "the address is empty", "name a file or remove the element"));
+          : Optional.of(
+              syntax(event, url, "the address is empty", "name a file or remove the element"));
     }
-    if (address instanceof Address.Inside inside) {
-      return reference.kind() == Kind.HOST ? Optional.empty() : inside(event, url, inside);
-    } else if (address instanceof Address.Beside beside) {
-      return beside(event, url, beside);
+    if (address instanceof Address.Beside beside) {
+      return reference.kind() == Kind.HOST ? Optional.empty() : beside(event, url, beside);
     } else if (address instanceof Address.Malformed malformed) {
       return Optional.of(syntax(event, url, malformed.message(), malformed.hint()));
     } else if (address instanceof Address.Script) {
@@ -61,22 +64,19 @@ final class Judge {
     return Finding.error("link-syntax", event, url, url, message, hint);
   }
 
-  private Optional<Finding> inside(int event, String url, Address.Inside inside) {
+  /** The finding about an address into the folder at which there is no file. */
+  Finding missing(int event, String url, Address.Inside inside) {
     String path = inside.path();
-    if (folder.find(path, inside.folder()).isPresent()) {
-      return Optional.empty();
-    }
-    String shown = "/" + path + (inside.folder() ? "/" : "");
+    String shown = "/" + path.replace("\0", "%2F") + (inside.folder() ? "/" : "");
     Optional<String> otherCase = nearMiss().differingInCase(path).filter(p -> exists(p, inside));
     if (otherCase.isPresent()) {
-      return Optional.of(
-          Finding.error(
-              "link-case",
-              event,
-              url,
-              path,
-              "the file " + shown + " is written differently: /" + otherCase.get(),
-              "did you mean '" + shown(otherCase.get()) + "'?"));
+      return Finding.error(
+          "link-case",
+          event,
+          url,
+          path,
+          "the file " + shown + " is written differently: /" + otherCase.get(),
+          "did you mean '" + shown(otherCase.get()) + "'?");
     }
     String hint;
     if (folder.folders().contains(path)) {
@@ -84,8 +84,7 @@ final class Judge {
     } else {
       hint = nearMiss().nearest(path).map(p -> "did you mean '" + shown(p) + "'?").orElse("");
     }
-    return Optional.of(
-        Finding.error("link-missing", event, url, path, "there is no file " + shown, hint));
+    return Finding.error("link-missing", event, url, path, "there is no file " + shown, hint);
   }
 
   private boolean exists(String path, Address.Inside inside) {
@@ -98,19 +97,20 @@ final class Judge {
   }
 
   private Optional<Finding> beside(int event, String url, Address.Beside beside) {
-    // another site may live beside ours; what exists in ours was meant for ours
-    boolean meant =
-        beside.climbed() || folder.find(beside.path(), url.strip().endsWith("/")).isPresent();
-    return meant && !beside.path().isEmpty()
-        ? Optional.of(
-            Finding.error(
-                "link-missing",
-                event,
-                url,
-                beside.path(),
-                "the address leaves the site's base path " + basePath,
-                "did you mean '" + basePath + beside.path() + "'?"))
-        : Optional.empty();
+    boolean exists = folder.find(beside.path(), beside.folder()).isPresent();
+    // another site may live beside the folder; what exists in the folder was meant for it
+    if (beside.path().isEmpty() || !(alone || beside.climbed() || exists)) {
+      return Optional.empty();
+    }
+    String below = basePath + beside.path() + (beside.folder() ? "/" : "");
+    return Optional.of(
+        Finding.error(
+            "link-missing",
+            event,
+            url,
+            beside.path(),
+            "the address leaves the site's base path " + basePath,
+            exists ? "did you mean '" + below + "'?" : "begin it with " + basePath));
   }
 
   private synchronized NearMiss nearMiss() {

@@ -75,7 +75,8 @@ final class ListingScan implements NodeFilter {
   private void text(Element element, Kind kind) {
     if (element.childNodeSize() > 0 && element.childNode(0) instanceof TextNode child) {
       String content = child.getWholeText();
-      Extract found = new Extract(content.strip(), content.length() - content.stripLeading().length());
+      int leading = content.length() - content.stripLeading().length();
+      var found = new Extract(content.strip(), leading);
       if (!found.url().isEmpty()) {
         sink.reference(new Reference(kind, found.url(), "", Spots.inText(child, content, found)));
       }

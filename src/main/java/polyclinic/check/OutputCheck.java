@@ -23,27 +23,28 @@ public final class OutputCheck {
    *
    * @param staging the folder of the output
    * @param root the site's folder, with {@code content}, {@code templates} and {@code assets}
+   * @return how many references the pages make
    * @throws UncheckedIOException if a file cannot be read
    */
-  public void check(Path staging, Site site, Path root, Problems problems) {
+  public int check(Path staging, Site site, Path root, Problems problems) {
     try {
-      run(staging, site, root, problems);
+      return run(staging, site, root, problems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void run(Path staging, Site site, Path root, Problems problems)
+  private static int run(Path staging, Site site, Path root, Problems problems)
       throws IOException {
     var options = new CheckOptions(Optional.of(site.config().baseUrl()), false);
     Survey survey = Survey.of(staging, options, true);
     var graph = new SiteGraph(site, survey);
     var findings = new TreeMap<String, List<Finding>>();
-    List.of(survey.findings(), SiteRules.findings(site, graph)).stream()
-        .flatMap(found -> found.entrySet().stream())
-        .forEach(e -> findings.computeIfAbsent(e.getKey(), f -> new ArrayList<>()).addAll(e.getValue()));
+    for (var part : List.of(survey.findings(), SiteRules.findings(site, graph))) {
+      part.forEach((file, f) -> findings.computeIfAbsent(file, k -> new ArrayList<>()).addAll(f));
+    }
     if (findings.isEmpty()) {
-      return;
+      return survey.references();
     }
     var attribution = new Attribution(site, root, problems);
     for (Map.Entry<String, List<Finding>> found : findings.entrySet()) {
@@ -58,5 +59,6 @@ public final class OutputCheck {
       }
     }
     attribution.tellTemplates();
+    return survey.references();
   }
 }

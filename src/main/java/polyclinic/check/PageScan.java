@@ -157,8 +157,8 @@ final class PageScan implements NodeFilter {
   }
 
   private void link(Element element, Attributes attributes) {
-    List<String> relations =
-        List.of(SPACES.split(attributes.get("rel").toLowerCase(Locale.ROOT).strip()));
+    String rel = attributes.get("rel").toLowerCase(Locale.ROOT);
+    List<String> relations = List.of(SPACES.split(rel.strip()));
     Kind kind = Kind.RESOURCE;
     if (relations.contains("preconnect") || relations.contains("dns-prefetch")) {
       kind = Kind.HOST;
@@ -195,8 +195,9 @@ final class PageScan implements NodeFilter {
 
   private static boolean isShared(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
-      case "og:image", "og:image:url", "og:image:secure_url", "og:url", "og:video", "og:video:url",
-          "og:audio", "og:audio:url", "twitter:image", "twitter:image:src", "twitter:player" -> true;
+      case "og:url", "og:image", "og:image:url", "og:image:secure_url" -> true;
+      case "og:video", "og:video:url", "og:audio", "og:audio:url" -> true;
+      case "twitter:image", "twitter:image:src", "twitter:player" -> true;
       default -> false;
     };
   }
@@ -211,8 +212,6 @@ final class PageScan implements NodeFilter {
 
   private void script(Element element, Attributes attributes) {
     add(Kind.RESOURCE, element, "src");
-    add(Kind.EMBEDDED, element, "href");
-    add(Kind.EMBEDDED, element, "xlink:href");
     if (attributes.get("type").strip().equalsIgnoreCase("application/ld+json")) {
       for (Node child : element.childNodes()) {
         String json = content(child);

@@ -9,7 +9,8 @@ final class Refresh {
 
   private static final Pattern CONTENT =
       Pattern.compile(
-          "\\s*(?=[\\d.])[\\d.]*(?:\\s*[;,]\\s*|\\s+)(?:url\\s*=\\s*)?(?:\"([^\"]*)|'([^']*)|(.+))",
+          "\\s*(?=[\\d.])[\\d.]*(?:\\s*[;,]\\s*|\\s+)(?:url\\s*=\\s*)?+"
+              + "(?:\"([^\"]*)|'([^']*)|(.+))",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Refresh() {}

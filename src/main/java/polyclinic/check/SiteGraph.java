@@ -22,7 +22,8 @@ final class SiteGraph {
 
   SiteGraph(Site site, Survey survey) {
     this.survey = survey;
-    this.redirects = site.redirects().stream().map(Redirect::outputFile).collect(Collectors.toSet());
+    this.redirects =
+        site.redirects().stream().map(Redirect::outputFile).collect(Collectors.toSet());
     for (Page page : site.pages()) {
       if (survey.documents().containsKey(page.outputFile())) {
         pages.put(page.outputFile(), page);

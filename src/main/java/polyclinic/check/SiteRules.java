@@ -17,6 +17,9 @@ final class SiteRules {
 
   private static final String DEFAULT = "x-default";
 
+  /** The event of what concerns a page as a whole. */
+  private static final int WHOLE = -1;
+
   private final Site site;
   private final SiteGraph graph;
   private final SortedMap<String, List<Finding>> found = new TreeMap<>();
@@ -116,17 +119,16 @@ final class SiteRules {
             .findFirst();
     // the switcher of languages leads from a page to its own translations
     if (own.isPresent() && !own.get().url().equals(page.url())) {
-      found
-          .computeIfAbsent(file, f -> new ArrayList<>())
-          .add(
-              new Finding(
-                  Severity.WARNING,
-                  "link-language",
-                  jump.event(),
-                  jump.url(),
-                  jump.target(),
-                  "the link leads to the language '" + target.language().code() + "'",
-                  "the page exists in '" + page.language().code() + "': " + own.get().url()));
+      add(
+          file,
+          new Finding(
+              Severity.WARNING,
+              "link-language",
+              jump.event(),
+              jump.url(),
+              jump.target(),
+              "the link leads to the language '" + target.language().code() + "'",
+              "the page exists in '" + page.language().code() + "': " + own.get().url()));
     }
   }
 
@@ -163,28 +165,26 @@ final class SiteRules {
         .forEach(
             (file, page) -> {
               if (page.indexed() && !linked.contains(file)) {
-                found
-                    .computeIfAbsent(file, f -> new ArrayList<>())
-                    .add(
-                        new Finding(
-                            Severity.WARNING,
-                            "page-orphan",
-                            -1,
-                            "",
-                            file,
-                            "no other page links to /" + file,
-                            "link to it, or set draft: true"));
+                String message = "no other page links to /" + file;
+                String hint = "link to it, or set draft: true";
+                add(
+                    file,
+                    new Finding(
+                        Severity.WARNING, "page-orphan", WHOLE, "", file, message, hint));
               }
             });
   }
 
   private Page pageAt(String url) {
-    return graph.pages().get(url.endsWith("/") ? url.substring(1) + "index.html" : url.substring(1));
+    String file = url.substring(1);
+    return graph.pages().get(file.endsWith("/") || file.isEmpty() ? file + "index.html" : file);
   }
 
   private void add(String file, String rule, String fault, String message, String hint) {
-    found
-        .computeIfAbsent(file, f -> new ArrayList<>())
-        .add(Finding.error(rule, -1, "", fault, message, hint));
+    add(file, Finding.error(rule, WHOLE, "", fault, message, hint));
+  }
+
+  private void add(String file, Finding finding) {
+    found.computeIfAbsent(file, f -> new ArrayList<>()).add(finding);
   }
 }

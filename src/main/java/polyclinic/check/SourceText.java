@@ -60,8 +60,9 @@ final class SourceText {
 
   private static Charset declared(byte[] bytes) {
     byte[] start = bytes.length > DECLARED_WITHIN ? Arrays.copyOf(bytes, DECLARED_WITHIN) : bytes;
-    String head = COMMENT.matcher(new String(start, StandardCharsets.ISO_8859_1)).replaceAll("");
-    Matcher matcher = DECLARATION.matcher(head);
+    String head = new String(start, StandardCharsets.ISO_8859_1);
+    Matcher matcher =
+        DECLARATION.matcher(head.contains("<!--") ? COMMENT.matcher(head).replaceAll("") : head);
     if (!matcher.find()) {
       return null;
     }

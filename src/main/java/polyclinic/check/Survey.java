@@ -17,22 +17,24 @@ import polyclinic.check.DocumentFacts.FragmentUse;
  * @param documents by path, relative to the folder
  * @param findings by path of the document, in the document's order; documents without are left out
  */
-record Survey(SortedMap<String, DocumentFacts> documents, SortedMap<String, List<Finding>> findings) {
+record Survey(
+    SortedMap<String, DocumentFacts> documents, SortedMap<String, List<Finding>> findings) {
 
   /**
    * Reads every document once, in parallel.
    *
-   * @param keepJumps whether the graph of references is wanted
+   * @param ownSite whether the folder is a site that we baked: then the graph of its references is
+   *     kept, and nothing else is expected on its host
    */
-  static Survey of(Path directory, CheckOptions options, boolean keepJumps) throws IOException {
+  static Survey of(Path directory, CheckOptions options, boolean ownSite) throws IOException {
     Folder folder = Folder.list(directory, options.cleanUrls());
     String basePath = options.baseUrl().map(b -> b.path()).orElse("/");
     var reader =
         new DocumentReader(
             folder,
             new AddressReader(options.baseUrl()),
-            new Judge(folder, basePath),
-            keepJumps);
+            new Judge(folder, basePath, ownSite),
+            ownSite);
     try {
       SortedMap<String, DocumentFacts> documents =
           List.copyOf(folder.files().entrySet()).parallelStream()

@@ -15,9 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import polyclinic.report.SourceLocation;
 
-/** The templates of a site, to find the one that wrote a reference. */
+/**
+ * The templates of a site, to find the one that wrote a reference: its own, and where it has none,
+ * the built-in ones, which are called as if they were its own.
+ */
 final class Templates {
 
+  private static final String FOLDER = "templates/";
   private static final String DEFAULTS = "defaults/templates";
   private static final int SHORTEST_TAIL = 4;
 
@@ -30,18 +34,11 @@ final class Templates {
   /** The site's own templates, and the built-in ones that it does not replace. */
   static Templates of(Path root) throws IOException {
     var texts = new TreeMap<String, String>();
-    read(root.resolve("templates"), "templates/", texts);
     URL defaults = Templates.class.getClassLoader().getResource(DEFAULTS);
     if (defaults != null) {
-      var builtIn = new TreeMap<String, String>();
-      readResource(defaults, builtIn);
-      builtIn.forEach(
-          (name, text) -> {
-            if (!texts.containsKey(name.substring("defaults/".length()))) {
-              texts.put(name, text);
-            }
-          });
+      readResource(defaults, texts);
     }
+    read(root.resolve(FOLDER), texts);
     return new Templates(texts);
   }
 
@@ -49,27 +46,28 @@ final class Templates {
     try {
       URI uri = folder.toURI();
       if (!"jar".equals(uri.getScheme())) {
-        read(Path.of(uri), DEFAULTS + "/", texts);
+        read(Path.of(uri), texts);
         return;
       }
-      Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().split("!")[0]));
+      String inJar = uri.getRawSchemeSpecificPart();
+      Path jar = Path.of(URI.create(inJar.substring(0, inJar.lastIndexOf("!/"))));
       try (FileSystem files = FileSystems.newFileSystem(jar)) {
-        read(files.getPath(DEFAULTS), DEFAULTS + "/", texts);
+        read(files.getPath(DEFAULTS), texts);
       }
     } catch (URISyntaxException e) {
       throw new IOException("cannot read the built-in templates from " + folder, e);
     }
   }
 
-  private static void read(Path folder, String prefix, Map<String, String> texts)
-      throws IOException {
+  private static void read(Path folder, Map<String, String> texts) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-        texts.put(prefix + name, SourceText.read(file));
+        String name = folder.relativize(file).toString();
+        String separator = file.getFileSystem().getSeparator();
+        texts.put(FOLDER + name.replace(separator, "/"), SourceText.read(file));
       }
     }
   }
@@ -104,10 +102,8 @@ final class Templates {
   }
 
   /** The layout of a type of pages. */
-  SourceLocation layout(String type) {
-    String own = "templates/" + type + ".ftlh";
-    boolean builtIn = !textByFile.containsKey(own) && textByFile.containsKey("defaults/" + own);
-    return SourceLocation.of(builtIn ? "defaults/" + own : own);
+  static SourceLocation layout(String type) {
+    return SourceLocation.of(FOLDER + type + ".ftlh");
   }
 
   private static boolean isWordPart(String text, int at) {

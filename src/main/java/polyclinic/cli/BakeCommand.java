@@ -44,11 +44,13 @@ final class BakeCommand implements Callable<Integer> {
     Path output = out == null ? site.resolve("target").resolve("site") : out;
     BuildResult result = new SiteBuild(today).run(site, output);
     PrintWriter console = spec.commandLine().getOut();
-    report.write(site, result.pages(), 0, result.findings(), console);
+    report.write(
+        site, result.pages(), result.references(), result.findings(), console);
     if (report.isForPeople()) {
       console.println(
           result.published()
-              ? "Published " + result.pages() + " pages in " + result.languages() + " languages: " + output
+              ? "Published " + result.pages() + " pages in " + result.languages() + " languages, "
+                  + result.references() + " references checked: " + output
               : "Not published; " + output + " is as it was.");
     }
     return result.published() ? Main.CLEAN : Main.FINDINGS;

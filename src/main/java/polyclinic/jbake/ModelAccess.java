@@ -6,7 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
-/** Lets templates read the model and dates, and nothing else: no file, no class, no system. */
+/** Besides records, lets templates use enums and dates: no file, no class, no system. */
 final class ModelAccess implements MemberAccessPolicy {
 
   private static final ClassMemberAccessPolicy READ = new Policy(true);

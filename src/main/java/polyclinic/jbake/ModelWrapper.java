@@ -11,6 +11,8 @@ import polyclinic.model.Html;
 /** Shows the model to the templates: components of records are properties, our HTML is markup. */
 final class ModelWrapper extends DefaultObjectWrapper {
 
+  private static final Package MODEL = Html.class.getPackage();
+
   private final boolean foreign;
 
   private ModelWrapper(boolean foreign) {
@@ -31,13 +33,16 @@ final class ModelWrapper extends DefaultObjectWrapper {
   }
 
   @Override
-  protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+  public TemplateModel wrap(Object value) throws TemplateModelException {
     if (value instanceof Html html) {
       return foreign
           ? new EscapableHtml(html.html())
           : HTMLOutputFormat.INSTANCE.fromMarkup(html.html());
     }
-    return super.handleUnknownType(value);
+    if (value instanceof Record part && part.getClass().getPackage() == MODEL) {
+      return new RecordModel(part, this);
+    }
+    return super.wrap(value);
   }
 
   /**

@@ -1,6 +1,7 @@
 package polyclinic.jbake;
 
 import polyclinic.model.BaseUrl;
+import polyclinic.model.SitePath;
 
 /**
  * Writes addresses for one file of the site: relative, so that the site works under any base path;
@@ -34,13 +35,7 @@ final class PageAddress {
     if (rooted) {
       return base.rooted(sitePath);
     }
-    int common = commonFolder(sitePath);
-    String rest = sitePath.substring(common);
-    int ups = slashesFrom(common);
-    if (ups == 0) {
-      return inSameFolder(rest);
-    }
-    return "../".repeat(ups) + rest;
+    return SitePath.relative(folder, sitePath);
   }
 
   /** The full address of a path of the site. */
@@ -54,32 +49,5 @@ final class PageAddress {
       throw new IllegalArgumentException(
           "'" + sitePath + "' is no path from the site's root, such as '/css/site.css'");
     }
-  }
-
-  private static String inSameFolder(String rest) {
-    // an empty address and one with a colon would mean something else
-    return rest.isEmpty() || rest.startsWith("?") || rest.indexOf(':') >= 0 ? "./" + rest : rest;
-  }
-
-  /** Length of the longest folder that both have in common. */
-  private int commonFolder(String sitePath) {
-    int common = 0;
-    int end = Math.min(folder.length(), sitePath.length());
-    for (int i = 0; i < end && folder.charAt(i) == sitePath.charAt(i); i++) {
-      if (folder.charAt(i) == '/') {
-        common = i + 1;
-      }
-    }
-    return common;
-  }
-
-  private int slashesFrom(int start) {
-    int slashes = 0;
-    for (int i = start; i < folder.length(); i++) {
-      if (folder.charAt(i) == '/') {
-        slashes++;
-      }
-    }
-    return slashes;
   }
 }

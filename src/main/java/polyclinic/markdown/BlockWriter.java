@@ -68,7 +68,7 @@ final class BlockWriter {
     this.inlines = inlines;
     this.paragraphs = new ParagraphWriter(out, inlines);
     this.headings = headings;
-    this.tables = new TableWriter(out, inlines);
+    this.tables = new TableWriter(out, inlines, reading.settings().table());
     this.footnotes = footnotes;
     this.directives = directives;
   }

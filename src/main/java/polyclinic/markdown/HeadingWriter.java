@@ -2,6 +2,7 @@ package polyclinic.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import polyclinic.model.Html;
 import polyclinic.report.SourceLocation;
 
 /** Writes headings. */
@@ -36,7 +37,7 @@ final class HeadingWriter {
     String plain = write(node);
     String given = given(node);
     String id = given == null ? reading.ids().make(plain) : given;
-    out.insert(mark, " id=\"" + Escape.html(id) + "\"");
+    out.insert(mark, " id=\"" + Html.escape(id) + "\"");
     out.gap().markup("</h" + level + ">\n");
   }
 

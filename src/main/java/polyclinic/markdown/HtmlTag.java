@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import polyclinic.model.Html;
 
 /**
  * A tag of raw HTML that a site may let through: it can neither run nor load anything.
@@ -72,7 +73,7 @@ record HtmlTag(String name, boolean closing, String attributes) {
       if (ALLOWED_ATTRIBUTES.contains(name) && seen.add(name)) {
         kept.append(' ').append(name);
         if (matcher.group("value") != null) {
-          kept.append("=\"").append(Escape.html(value(matcher.group("value")))).append('"');
+          kept.append("=\"").append(Html.escape(value(matcher.group("value")))).append('"');
         }
       }
     }

@@ -9,9 +9,14 @@ import java.util.Map;
  * @param transliteration how the language writes letters in ids: {@code ä} to {@code ae}
  * @param footnotes heading of the list of footnotes
  * @param footnoteBack label of the link from a footnote back to the text
+ * @param table label of the area in which a wide table is scrolled
  */
 public record MarkdownSettings(
-    boolean sanitisedHtml, Map<String, String> transliteration, String footnotes, String footnoteBack) {
+    boolean sanitisedHtml,
+    Map<String, String> transliteration,
+    String footnotes,
+    String footnoteBack,
+    String table) {
 
   public MarkdownSettings {
     transliteration = Map.copyOf(transliteration);

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.List;
+import polyclinic.model.Html;
 
 /** Takes markup, text and open places in the order of the page, and makes parts of them. */
 final class Output {
@@ -24,7 +25,7 @@ final class Output {
 
   /** Appends a text that is no word of the page, escaped: the value of an attribute. */
   Output value(String text) {
-    Escape.append(html, text, 0, text.length());
+    Html.escape(html, text, 0, text.length());
     return this;
   }
 
@@ -169,7 +170,7 @@ final class Output {
   }
 
   private void character(char c) {
-    String replacement = Escape.replacement(c);
+    String replacement = Html.replacement(c);
     if (replacement == null) {
       html.append(c);
     } else {

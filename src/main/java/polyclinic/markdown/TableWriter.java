@@ -6,20 +6,28 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
+import polyclinic.model.Html;
 
 /** Writes tables. */
 final class TableWriter {
 
   private final Output out;
   private final InlineWriter inlines;
+  private final String label;
 
-  TableWriter(Output out, InlineWriter inlines) {
+  /**
+   * @param label of the area around a table; it can be focused so that the keyboard can scroll it
+   */
+  TableWriter(Output out, InlineWriter inlines, String label) {
     this.out = out;
     this.inlines = inlines;
+    this.label = label;
   }
 
   void write(TableBlock table) {
-    out.markup("<div class=\"table-scroll\"><table>\n");
+    out.markup("<div class=\"table-scroll\" role=\"group\" aria-label=\"")
+        .markup(Html.escape(label))
+        .markup("\" tabindex=\"0\"><table>\n");
     for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
       if (section instanceof TableHead) {
         section("thead", section);

@@ -5,28 +5,39 @@ public record Html(String html) {
 
   /** Escapes a text for element content and for attributes in double quotation marks. */
   public static String escape(String text) {
-    StringBuilder escaped = null;
     for (int i = 0; i < text.length(); i++) {
-      String replacement =
-          switch (text.charAt(i)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
-          };
-      if (replacement != null && escaped == null) {
-        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
-      }
-      if (escaped != null) {
-        if (replacement != null) {
-          escaped.append(replacement);
-        } else {
-          escaped.append(text.charAt(i));
-        }
+      if (replacement(text.charAt(i)) != null) {
+        var out = new StringBuilder(text.length() + 16);
+        escape(out, text, 0, text.length());
+        return out.toString();
       }
     }
-    return escaped == null ? text : escaped.toString();
+    return text;
+  }
+
+  /** Appends a piece of a text, escaped. */
+  public static void escape(StringBuilder out, String text, int from, int to) {
+    int done = from;
+    for (int i = from; i < to; i++) {
+      String replacement = replacement(text.charAt(i));
+      if (replacement != null) {
+        out.append(text, done, i).append(replacement);
+        done = i + 1;
+      }
+    }
+    out.append(text, done, to);
+  }
+
+  /** What stands for a character; null if it stands for itself. */
+  public static String replacement(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\0' -> "\uFFFD";
+      default -> null;
+    };
   }
 
   @Override

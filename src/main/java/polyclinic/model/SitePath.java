@@ -8,7 +8,7 @@ public final class SitePath {
   /**
    * The address to write into a page so that it works under any base path.
    *
-   * @param from path of the page
+   * @param from path of the page, or of its folder
    * @param to path to lead to, with an optional {@code #fragment} or {@code ?query}
    */
   public static String relative(String from, String to) {
@@ -29,10 +29,9 @@ public final class SitePath {
     return meansSomethingElse(way) ? way.insert(0, "./").toString() : way.toString();
   }
 
-  /** An empty address, a mere fragment or query, and one with a colon are no ways to a file. */
+  /** An empty address, a mere query, and one with a colon are no ways to a file. */
   private static boolean meansSomethingElse(StringBuilder way) {
     return way.isEmpty()
-        || way.charAt(0) == '#'
         || way.charAt(0) == '?'
         || (way.charAt(0) != '.' && way.indexOf(":") >= 0);
   }

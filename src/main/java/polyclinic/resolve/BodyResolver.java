@@ -251,6 +251,14 @@ final class BodyResolver {
         });
   }
 
+  /** A citation stays on the line of the word before it. */
+  private static void glue(StringBuilder html) {
+    int last = html.length() - 1;
+    if (last >= 0 && (html.charAt(last) == ' ' || html.charAt(last) == '\n')) {
+      html.setCharAt(last, '\u00a0');
+    }
+  }
+
   private Html html(List<Part> parts) {
     if (parts.size() == 1 && parts.get(0) instanceof Part.Text text) {
       return new Html(text.html());
@@ -264,6 +272,7 @@ final class BodyResolver {
       } else if (part instanceof Part.Image image) {
         html.append(images.attributes(image));
       } else if (part instanceof Part.Citation citation) {
+        glue(html);
         html.append(citations.html(citation.items()));
       }
     }

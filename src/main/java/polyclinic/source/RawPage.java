@@ -16,6 +16,12 @@ public record RawPage(String language, String path, String file, RawMeta meta, R
     return path.equals(INDEX) || path.endsWith("/" + INDEX);
   }
 
+  /** Of the file alone: pages are keys of maps, and their bodies are long. */
+  @Override
+  public int hashCode() {
+    return file.hashCode();
+  }
+
   /** The folder below the language's, empty for the first. */
   public String folder() {
     int slash = path.lastIndexOf('/');

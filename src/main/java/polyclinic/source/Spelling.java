@@ -15,7 +15,8 @@ final class Spelling {
         sanitisedHtml,
         transliteration(words.text(language, "transliteration").orElse("")),
         words.text(language, "footnotes").orElse(""),
-        words.text(language, "footnote.back").orElse(""));
+        words.text(language, "footnote.back").orElse(""),
+        words.text(language, "table").orElse(""));
   }
 
   /** {@code "ä=ae ö=oe"} as a map. */

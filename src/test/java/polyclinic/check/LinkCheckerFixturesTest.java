@@ -16,8 +16,8 @@ import polyclinic.report.Diagnostic;
 
 /**
  * Every folder of {@code src/test/resources/check} is a site. Its {@code expected.txt} has a line
- * {@code page:line:column rule url} for each finding; {@code base: URL} and {@code clean-urls} before
- * them are options. A file without such lines says that the checker has to be silent.
+ * {@code page:line:column rule url} for each finding; {@code base: URL} and {@code clean-urls}
+ * before them are options. A file without such lines says that the checker has to be silent.
  */
 class LinkCheckerFixturesTest {
 
@@ -46,7 +46,9 @@ class LinkCheckerFixturesTest {
   @Test
   void everyFolderSaysWhatItExpects() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
-      assertThat(folders).isNotEmpty().allSatisfy(f -> assertThat(f.resolve("expected.txt")).exists());
+      assertThat(folders)
+          .isNotEmpty()
+          .allSatisfy(folder -> assertThat(folder.resolve("expected.txt")).exists());
     }
   }
 

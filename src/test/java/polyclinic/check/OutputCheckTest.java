@@ -69,7 +69,8 @@ class OutputCheckTest {
     output("nl/b/index.html", canonical("nl/b") + "<a href='../a/'>a</a>");
     Site site = new SampleSite().page(NL, "a", true).page(NL, "b", true).site();
     assertThat(findings(site))
-        .containsExactly("templates/article.ftlh:1:1 error link-missing /nl/weg/ in nl/a/index.html");
+        .containsExactly(
+            "templates/article.ftlh:1:1 error link-missing /nl/weg/ in nl/a/index.html");
   }
 
   @Test
@@ -95,10 +96,11 @@ class OutputCheckTest {
 
   @Test
   void hreflangIsReciprocalAndComplete() throws IOException {
-    output("nl/knie/index.html", canonical("nl/knie") + alternates() + "<a hreflang='fr' href='/fr/knie/'>fr</a>");
+    output(
+        "nl/knie/index.html", canonical("nl/knie") + alternates() + "<a href='/fr/knie/'>fr</a>");
     output(
         "fr/knie/index.html",
-        canonical("fr/knie") + alternate("fr", "fr/knie") + "<a hreflang='nl' href='/nl/knie/'>nl</a>");
+        canonical("fr/knie") + alternate("fr", "fr/knie") + "<a href='/nl/knie/'>nl</a>");
     assertThat(check(new SampleSite().translated("knie").site()).stream().map(Diagnostic::message))
         .containsExactlyInAnyOrder(
             "/fr/knie/index.html has no x-default",
@@ -124,6 +126,8 @@ class OutputCheckTest {
   @Test
   void theSitemapListsWhatIsIndexed() throws IOException {
     twoLanguages();
+    Files.createDirectories(root.resolve("templates"));
+    Files.writeString(root.resolve("templates/sitemap.ftlx"), "<urlset></urlset>");
     output("nl/stil/index.html", "");
     output(
         "sitemap.xml",
@@ -132,8 +136,8 @@ class OutputCheckTest {
     Site site = new SampleSite().translated("knie").page(NL, "stil", false).site();
     assertThat(findings(site))
         .containsExactlyInAnyOrder(
-            "templates/article.ftlh:1:1 error sitemap  in fr/knie/index.html",
-            "templates/article.ftlh:1:1 error sitemap  in nl/stil/index.html",
+            "templates/sitemap.ftlx:1:2 error sitemap  in fr/knie/index.html",
+            "templates/sitemap.ftlx:1:2 error sitemap  in nl/stil/index.html",
             "sitemap.xml:1:158 error link-missing " + BASE + "/nl/weg/ in sitemap.xml");
   }
 
@@ -178,13 +182,21 @@ class OutputCheckTest {
     Files.writeString(root.resolve("templates/base.ftlh"), "<main id=\"main\">");
     output(
         "nl/a/index.html",
-        canonical("nl/a") + "<main id='main'><p id='main'><p id='x'><p id='x'><a href='/nl/b/'>b</a>");
+        canonical("nl/a")
+            + "<main id='main'><p id='main'><p id='x'><p id='x'><a href='/nl/b/'>b</a>");
     output("nl/b/index.html", canonical("nl/b") + "<a href='/nl/a/'>a</a>");
     Site site = new SampleSite().page(NL, "a", true).page(NL, "b", true).site();
     assertThat(findings(site))
         .containsExactly(
             "content/nl/a.md:1:1 warning id-duplicate #x in nl/a/index.html",
             "templates/base.ftlh:1:7 warning id-duplicate #main in nl/a/index.html");
+  }
+
+  @Test
+  void nothingLeavesTheBasePath() throws IOException {
+    output("index.html", "<a href='/praktijk/'>a</a><a href='/'>the host</a><a href='/weg/'>b</a>");
+    assertThat(findings(new SampleSite().below("/praktijk/").site()))
+        .containsExactly("index.html:1:60 error link-missing /weg/ in index.html");
   }
 
   private void twoLanguages() throws IOException {
@@ -199,7 +211,9 @@ class OutputCheckTest {
   }
 
   private static String alternates() {
-    return alternate("nl", "nl/knie") + alternate("fr", "fr/knie") + alternate("x-default", "nl/knie");
+    return alternate("nl", "nl/knie")
+        + alternate("fr", "fr/knie")
+        + alternate("x-default", "nl/knie");
   }
 
   private static String alternate(String language, String path) {

@@ -22,11 +22,21 @@ import polyclinic.report.SourceLocation;
 /** Makes resolved sites of few words. Two languages: {@code nl} and {@code fr}. */
 final class SampleSite {
 
-  static final Language NL = new Language("nl", "Nederlands", Locale.forLanguageTag("nl"), Direction.LTR);
-  static final Language FR = new Language("fr", "Français", Locale.forLanguageTag("fr"), Direction.LTR);
+  static final Language NL = language("nl", "Nederlands");
+  static final Language FR = language("fr", "Français");
 
   private final List<Page> pages = new ArrayList<>();
   private boolean indexing;
+  private String basePath = "/";
+
+  private static Language language(String code, String label) {
+    return new Language(code, label, Locale.forLanguageTag(code), Direction.LTR);
+  }
+
+  SampleSite below(String path) {
+    basePath = path;
+    return this;
+  }
 
   SampleSite indexing() {
     indexing = true;
@@ -86,7 +96,7 @@ final class SampleSite {
         new SiteConfig(
             name,
             null,
-            new BaseUrl("https://praktijk.example.org", "/"),
+            new BaseUrl("https://praktijk.example.org", basePath),
             indexing,
             null,
             false,

@@ -82,6 +82,28 @@ class KitchenFindingsTest {
   }
 
   @Test
+  void aMethodThatFailsSaysWhy() throws IOException {
+    bakery.with("templates/team.ftlh", "${site.config.title.in('fr')}");
+    bakery.with("templates/contact.ftlh", "${site.config.title.in()}");
+
+    assertThat(bakery.bake())
+        .extracting(Diagnostic::message)
+        .satisfiesExactly(
+            m -> assertThat(m).isEqualTo("in() takes 1 arguments, but got 0 (on 2 pages)"),
+            m -> assertThat(m).startsWith("in() failed: no text in language fr"));
+  }
+
+  @Test
+  void aTextOfAllLanguagesIsNotPrintedAsItIs() throws IOException {
+    bakery.with("templates/team.ftlh", "${site.config.title}");
+
+    assertThat(only(bakery.bake()).message())
+        .startsWith("For \"${...}\" content: Expected a string")
+        .contains("this has evaluated to a hash (Localized)")
+        .endsWith(": site.config.title (on 2 pages)");
+  }
+
+  @Test
   void aMacroWithoutEndDoesNotEndTheBake() throws IOException {
     bakery.with("templates/team.ftlh", "<#macro m><@m/></#macro><@m/>");
 
@@ -100,8 +122,7 @@ class KitchenFindingsTest {
     assertThat(bakery.bake())
         .extracting(Diagnostic::rule, d -> d.at().file())
         .contains(
-            tuple("template", "templates/team.ftlh"),
-            tuple("template", "templates/contact.ftlh"));
+            tuple("template", "templates/team.ftlh"), tuple("template", "templates/contact.ftlh"));
   }
 
   @Test
@@ -229,8 +250,7 @@ class KitchenFindingsTest {
         .extracting(Diagnostic::rule, Diagnostic::message)
         .containsExactly(
             tuple(
-                "asset-clash",
-                "the asset has the address of the page 'content/de/clinic/team.md'"),
+                "asset-clash", "the asset has the address of the page 'content/de/clinic/team.md'"),
             tuple(
                 "asset-clash", "the asset has the address of the alias '/en/old.html' of a page"));
     assertThat(bakery.read("de/team/index.html")).contains("<h1>Team</h1>");

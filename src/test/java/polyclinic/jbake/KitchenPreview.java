@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import polyclinic.report.Problems;
 
 /**
- * Bakes the sample site with this project's own templates and assets, to look at while designing. Its
- * name keeps it out of the usual tests:
+ * Bakes the sample site with this project's own templates and assets, to look at while designing.
+ * Its name keeps it out of the usual tests:
  *
  * <pre>
  * mvn -q -o test -Dtest=KitchenPreview

@@ -107,6 +107,22 @@ class KitchenTest {
   }
 
   @Test
+  void showsRecordsToTemplates() throws IOException {
+    bakery.with(
+        "templates/article.ftlh",
+        "${site.config.title.in('en')}|${page.url}|${page.url()}|${page.link().title}"
+            + "|${page.meta.changed()}|${page.meta.reviewed.by.about???c}|${page.body?size?c}"
+            + "|${page.meta.readingMinutes * 1000}|${number(page.meta.readingMinutes * 1000)}");
+
+    assertThat(bakery.bake()).isEmpty();
+
+    assertThat(bakery.read("de/wissen/ms/index.html"))
+        .isEqualTo(
+            "Example Lake Clinic|/de/wissen/ms/|/de/wissen/ms/|Multiple Sklerose verstehen"
+                + "|2026-10-25|true|24|7000|7.000");
+  }
+
+  @Test
   void copiesAttachments() throws IOException {
     Path file = Files.writeString(folder.resolve("form.pdf"), "pdf");
     Site s = Bakery.sample();

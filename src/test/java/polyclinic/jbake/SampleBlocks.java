@@ -52,10 +52,12 @@ final class SampleBlocks {
     blocks.add(
         text(
             "<p>Zellen geben Stoffe ab <span class=\"cite\" id=\"cite-1\">"
-                + "[<a href=\"#ref-konala2016\">1</a>]</span>, <span lang=\"la\">in vitro</span>.</p>"
+                + "[<a href=\"#ref-konala2016\">1</a>]</span>, "
+                + "<span lang=\"la\">in vitro</span>.</p>"
                 + "<ul><li>Eiweiße</li><li>Fette</li></ul>",
             "<p>Cells give off substances <span class=\"cite\" id=\"cite-1\">"
-                + "[<a href=\"#ref-konala2016\">1</a>]</span>, <span lang=\"la\">in vitro</span>.</p>"
+                + "[<a href=\"#ref-konala2016\">1</a>]</span>, "
+                + "<span lang=\"la\">in vitro</span>.</p>"
                 + "<ul><li>Proteins</li><li>Lipids</li></ul>"));
     blocks.add(new Block.Contents());
     blocks.add(heading(2, "what", "Was es ist", "What it is"));

@@ -11,6 +11,6 @@ final class TestSettings {
   private TestSettings() {}
 
   static MarkdownSettings german(boolean sanitisedHtml) {
-    return new MarkdownSettings(sanitisedHtml, UMLAUTS, "Fußnoten", "Zurück zum Text");
+    return new MarkdownSettings(sanitisedHtml, UMLAUTS, "Fußnoten", "Zurück zum Text", "Tabelle");
   }
 }

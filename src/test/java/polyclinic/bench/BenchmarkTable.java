@@ -1,0 +1,104 @@
+package polyclinic.bench;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/** The results as tables in Markdown. */
+final class BenchmarkTable {
+
+  private final SortedMap<Integer, Map<Contender, Measurement>> results;
+  private final Forecast stock;
+
+  /**
+   * @param results number of pages to medians
+   */
+  BenchmarkTable(SortedMap<Integer, Map<Contender, Measurement>> results) {
+    this.results = results;
+    var seconds = new TreeMap<Integer, Double>();
+    results.forEach(
+        (pages, medians) -> {
+          if (medians.containsKey(Contender.STOCK_JBAKE)) {
+            seconds.put(pages, medians.get(Contender.STOCK_JBAKE).wall());
+          }
+        });
+    this.stock = new Forecast(seconds);
+  }
+
+  /** Wall seconds / CPU seconds / peak MiB. */
+  String measured() {
+    var head = new StringJoiner(" | ", "| pages | ", " |\n|---:|");
+    var text = new StringBuilder();
+    for (Contender contender : Contender.values()) {
+      head.add(contender.label());
+      text.append("---:|");
+    }
+    text.insert(0, head).append('\n');
+    results.forEach(
+        (pages, medians) -> {
+          text.append("| ").append(number("%,d", pages)).append(" |");
+          for (Contender contender : Contender.values()) {
+            Measurement m = medians.get(contender);
+            text.append(' ').append(m == null ? forecast(contender, pages) : cell(m)).append(" |");
+          }
+          text.append('\n');
+        });
+    return text.toString();
+  }
+
+  /** How many times faster or slower, by wall time; in parentheses by CPU time. */
+  String ratios() {
+    var text =
+        new StringBuilder(
+            """
+            | pages | stock JBake ÷ bake | ÷ bake, launcher | bake ÷ Hugo | launcher ÷ Hugo | check ÷ bake |
+            |---:|---:|---:|---:|---:|---:|
+            """);
+    results.forEach(
+        (pages, medians) -> {
+          text.append("| ").append(number("%,d", pages)).append(" | ");
+          text.append(againstStock(pages, medians, Contender.BAKE)).append(" | ");
+          text.append(againstStock(pages, medians, Contender.BAKE_LAUNCHED)).append(" | ");
+          text.append(ratio(medians, Contender.BAKE, Contender.HUGO)).append(" | ");
+          text.append(ratio(medians, Contender.BAKE_LAUNCHED, Contender.HUGO)).append(" | ");
+          text.append(ratio(medians, Contender.CHECK, Contender.BAKE)).append(" |\n");
+        });
+    return text.toString();
+  }
+
+  private String forecast(Contender contender, int pages) {
+    double seconds = stock.quadratic(pages);
+    boolean known = contender == Contender.STOCK_JBAKE && !Double.isNaN(seconds);
+    return known ? number("about %,.0f, forecast", seconds) : "–";
+  }
+
+  private String againstStock(int pages, Map<Contender, Measurement> medians, Contender ours) {
+    if (medians.containsKey(Contender.STOCK_JBAKE) || !medians.containsKey(ours)) {
+      return ratio(medians, Contender.STOCK_JBAKE, ours);
+    }
+    double seconds = medians.get(ours).wall();
+    double quadratic = stock.quadratic(pages);
+    return Double.isNaN(quadratic)
+        ? "–"
+        : number("%.0f", quadratic / seconds)
+            + number(" (on a straight line %.0f)", stock.linear(pages) / seconds);
+  }
+
+  private static String ratio(Map<Contender, Measurement> medians, Contender a, Contender b) {
+    Measurement first = medians.get(a);
+    Measurement second = medians.get(b);
+    return first == null || second == null
+        ? "–"
+        : number("%.2f (%.2f)", first.wall() / second.wall(), first.cpu() / second.cpu());
+  }
+
+  private static String cell(Measurement m) {
+    return number("%.2f / %.2f / %.0f", m.wall(), m.cpu(), m.peak());
+  }
+
+  private static String number(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}
