@@ -2,7 +2,6 @@ package polyclinic;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import polyclinic.report.Problems;
@@ -18,9 +17,9 @@ final class Publication {
 
   /** Reports at once if the output is a place that must not be replaced. */
   Publication(Path root, Path output, Problems problems) throws IOException {
-    this.output = output.toAbsolutePath().normalize();
+    this.output = real(output.toAbsolutePath().normalize());
     this.name = output.toString();
-    Path site = root.toAbsolutePath().normalize();
+    Path site = real(root.toAbsolutePath().normalize());
     if (site.startsWith(this.output)) {
       report(problems, "the output would replace the site's own folder", "choose another folder");
       return;
@@ -30,16 +29,26 @@ final class Publication {
         report(problems, "the output lies in the site's " + source, "choose another folder");
       }
     }
-    if (Files.exists(this.output, LinkOption.NOFOLLOW_LINKS) && !isReplaceable(this.output)) {
+    if (Files.isDirectory(this.output) && !isReplaceable(this.output)) {
       report(
           problems, "what is there is no site: it has no index.html and would be lost",
           "choose another folder, or empty this one");
+    } else if (Files.exists(this.output) && !Files.isDirectory(this.output)) {
+      report(
+          problems, "a file stands where the folder should be", "choose another folder, or move it");
     }
   }
 
+  /** Without symbolic links, so that no other way leads to a place that must not be replaced. */
+  private static Path real(Path path) throws IOException {
+    if (Files.exists(path) || path.getParent() == null) {
+      return path.toRealPath();
+    }
+    return real(path.getParent()).resolve(path.getFileName());
+  }
+
   private static boolean isReplaceable(Path output) throws IOException {
-    return Files.isDirectory(output)
-        && (Files.exists(output.resolve("index.html")) || Folders.isEmpty(output));
+    return Files.exists(output.resolve("index.html")) || Folders.isEmpty(output);
   }
 
   /** A folder to bake into. If there can be none, that is a finding. */

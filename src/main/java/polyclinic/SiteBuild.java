@@ -33,6 +33,10 @@ public final class SiteBuild {
    * @throws IOException if the site's folder cannot be listed
    */
   public BuildResult run(Path root, Path output) throws IOException {
+    return build(root.toAbsolutePath().normalize(), output); // the empty path is no folder to JBake
+  }
+
+  private BuildResult build(Path root, Path output) throws IOException {
     Problems problems = new Problems();
     Publication publication = new Publication(root, output, problems);
     Manuscript manuscript = new ManuscriptReader().read(root, problems);

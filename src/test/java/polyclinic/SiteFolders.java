@@ -31,13 +31,13 @@ final class SiteFolders {
     }
   }
 
-  /** Copies a folder over another one; a folder that does not exist holds nothing. */
+  /** Copies a file, or a folder over another one; a folder that does not exist holds nothing. */
   static void copy(Path from, Path to) throws IOException {
     if (!Files.exists(from)) {
       return;
     }
     for (Path source : all(from)) {
-      Path target = to.resolve(from.relativize(source).toString());
+      Path target = source.equals(from) ? to : to.resolve(from.relativize(source).toString());
       if (Files.isDirectory(source)) {
         Files.createDirectories(target);
       } else {

@@ -16,6 +16,7 @@ sealed interface Address {
    * A place on our host that is not below our base path, written without the host.
    *
    * @param path decoded path from the host's root, without a slash at either end
+   * @param folder whether the address ends with a slash
    * @param climbed whether a relative reference got there by {@code ..}
    */
   record Beside(String path, boolean folder, boolean climbed) implements Address {}

@@ -1,0 +1,1 @@
+Sitemap: ${absolute("/sitemap.xml")}
