@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Reads addresses as browsers do, who forgive much that {@link java.net.URI} does not. */
 final class AddressReader {
 
-  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
 
   private AddressReader() {}
 

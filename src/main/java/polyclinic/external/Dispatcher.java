@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import polyclinic.external.Answer.Failure;
-import polyclinic.external.Answer.Trouble;
 import polyclinic.external.Step.AskAgain;
 import polyclinic.external.Step.Settled;
 
@@ -30,7 +29,6 @@ final class Dispatcher {
   private final LinkedBlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
   private int open;
   private int underWay;
-  private long number;
 
   Dispatcher(Limits limits, Transport transport, Timing timing) {
     this.limits = limits;
@@ -45,7 +43,7 @@ final class Dispatcher {
    */
   void run(Collection<? extends Errand> errands, Consumer<Settled> results)
       throws InterruptedException {
-    errands.forEach(errand -> enqueue(errand, Instant.MIN));
+    errands.forEach(errand -> lane(errand).add(errand));
     open = errands.size();
     while (open > 0) {
       Duration wait = sendWhatMayGo(results);
@@ -60,10 +58,9 @@ final class Dispatcher {
     }
   }
 
-  private void enqueue(Errand errand, Instant from) {
-    lanes
-        .computeIfAbsent(errand.request().target().host(), host -> new Lane(limits))
-        .add(errand, from, number++);
+  private Lane lane(Errand errand) {
+    return lanes.computeIfAbsent(
+        errand.request().target().host(), host -> new Lane(limits));
   }
 
   /** Sends all that may go now and tells when to look again. */
@@ -71,25 +68,24 @@ final class Dispatcher {
     Instant now = timing.now();
     Duration wait = LONG;
     for (Lane lane : lanes.values()) {
-      dropIfTired(lane, now, results);
-      while (lane.hasSlot() && underWay < limits.maxConcurrency() && !lane.next().isAfter(now)) {
+      dropTheHopeless(lane, now, results);
+      Optional<Instant> next = lane.next(now);
+      while (underWay < limits.maxConcurrency() && next.isPresent() && !next.get().isAfter(now)) {
         send(lane.start(now), lane);
+        next = lane.next(now);
       }
-      if (lane.hasSlot() && underWay < limits.maxConcurrency()) {
-        Duration until = Duration.between(now, lane.next());
+      if (underWay < limits.maxConcurrency() && next.isPresent()) {
+        Duration until = Duration.between(now, next.get());
         wait = until.compareTo(wait) < 0 ? until : wait;
       }
     }
     return wait;
   }
 
-  /** A pause beyond all patience ends what waits for the host. */
-  private void dropIfTired(Lane lane, Instant now, Consumer<Settled> results) {
-    while (!lane.isEmpty() && lane.pause(now).compareTo(limits.maxWait()) > 0) {
-      Errand errand = lane.drop();
-      if (errand.answered(new Failure(Trouble.HOST_TIRED), now, false) instanceof Settled end) {
-        settle(end, results);
-      }
+  private void dropTheHopeless(Lane lane, Instant now, Consumer<Settled> results) {
+    for (var errand = lane.hopeless(now); errand.isPresent(); errand = lane.hopeless(now)) {
+      // no errand asks again where nothing may be repeated and the host is not there
+      settle((Settled) errand.get().answered(lane.despair(), now, false), results);
     }
   }
 
@@ -102,17 +98,16 @@ final class Dispatcher {
 
   private void receive(Arrival arrival, Consumer<Settled> results) {
     underWay--;
-    Lane lane = arrival.lane();
-    lane.finish();
     if (arrival.fault() != null) {
       throw new IllegalStateException("a request failed by our own fault", arrival.fault());
     }
+    Lane lane = arrival.lane();
     Instant now = timing.now();
-    Step step = arrival.errand().answered(arrival.answer(), now, !lane.isAway());
-    lane.away(isAway(arrival.answer(), step, lane));
+    Step step = arrival.errand().answered(arrival.answer(), now, lane.mayRepeat());
+    lane.answered(arrival.answer(), step instanceof Settled);
     if (step instanceof AskAgain again) {
       pause(lane, again.pause(), now);
-      enqueue(arrival.errand(), now.plus(again.pause().length()));
+      lane(arrival.errand()).addBegun(arrival.errand(), now.plus(again.pause().length()));
     } else if (step instanceof Settled end) {
       pause(lane, end.pause(), now);
       settle(end, results);
@@ -122,11 +117,6 @@ final class Dispatcher {
   private void settle(Settled end, Consumer<Settled> results) {
     open--;
     results.accept(end);
-  }
-
-  private static boolean isAway(Answer answer, Step step, Lane lane) {
-    return answer instanceof Failure failure
-        && (lane.isAway() || step instanceof Settled && failure.trouble().concernsHost());
   }
 
   private static void pause(Lane lane, Step.Pause pause, Instant now) {

@@ -16,7 +16,9 @@ final class EurLex {
 
   /** Sector, year, kind, number; then corrections, or the day of a consolidated text. */
   private static final Pattern CELEX =
-      Pattern.compile("[0-9CE]\\d{4}[A-Z]{1,2}\\d{3,5}(?:\\(\\d{2}\\)|R\\(\\d{2}\\)|-\\d{8})*|\\d{5}[A-Z]/TXT");
+      Pattern.compile(
+          "[0-9CE]\\d{4}[A-Z]{1,2}\\d{3,5}(?:\\(\\d{2}\\)|R\\(\\d{2}\\)|-\\d{8})*"
+              + "|\\d{5}[A-Z]/TXT");
 
   private static final Pattern NUMBERED_ELI =
       Pattern.compile("/eli/(?:reg|dir|dec|reco)(?:_impl|_del)?/([^/]+)/([^/]+)(?:/.*)?");
@@ -39,7 +41,8 @@ final class EurLex {
       return Optional.empty();
     }
     return Optional.of(
-        eli.group(1).matches("(?:19|20)\\d{2}") && eli.group(2).matches("\\d{1,5}(?:\\(\\d{1,2}\\))?")
+        eli.group(1).matches("(?:19|20)\\d{2}")
+                && eli.group(2).matches("\\d{1,5}(?:\\(\\d{1,2}\\))?")
             ? new Identifier.WellFormed()
             : new Identifier.Malformed(
                 "'" + address.path() + "' is not an ELI such as /eli/reg/2016/679/oj"));

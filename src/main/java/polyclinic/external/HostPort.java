@@ -26,7 +26,8 @@ record HostPort(String host, int port, String fault) {
     if (!parts.matches()) {
       return faulty("host or port cannot be read");
     }
-    int port = parts.group(2) == null || parts.group(2).isEmpty() ? -1 : Integer.parseInt(parts.group(2));
+    String digits = parts.group(2) == null ? "" : parts.group(2);
+    int port = digits.isEmpty() ? -1 : Integer.parseInt(digits);
     if (port > 65535 || port == 0) {
       return faulty("the port is not a number from 1 to 65535");
     }

@@ -11,7 +11,8 @@ final class IdentifierReader {
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
   private static final Pattern PUBMED = Pattern.compile("/(\\d+)/?");
   private static final Pattern OLD_PUBMED = Pattern.compile("/pubmed/(\\d+)/?");
-  private static final Pattern PMC = Pattern.compile("(?:/pmc)?/articles/(PMC[^/.]*)/?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PMC =
+      Pattern.compile("(?:/pmc)?/articles/(PMC[^/.]*)/?", Pattern.CASE_INSENSITIVE);
   private static final Pattern TRIAL =
       Pattern.compile("/(?:ct2/)?(?:study|show)/(NCT[^/]*)/?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ISBN = Pattern.compile(".*/isbn/([0-9-]{9,16}[0-9Xx])/?");

@@ -54,8 +54,10 @@ final class PercentText {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     var out = new ByteArrayOutputStream(bytes.length);
     for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) >= 0 && hex(bytes[i + 2]) >= 0) {
-        out.write(hex(bytes[i + 1]) << 4 | hex(bytes[i + 2]));
+      int high = bytes[i] == '%' && i + 2 < bytes.length ? hex(bytes[i + 1]) : -1;
+      int low = high < 0 ? -1 : hex(bytes[i + 2]);
+      if (low >= 0) {
+        out.write(high << 4 | low);
         i += 2;
       } else {
         out.write(bytes[i]);

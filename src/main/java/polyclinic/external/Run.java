@@ -119,7 +119,8 @@ final class Run {
   /** The verdict on each link. */
   SortedMap<String, Verdict> verdicts() {
     SortedMap<String, Verdict> all = new TreeMap<>();
-    links.forEach((url, link) -> all.put(url, verdicts.get(link.key()).withFragment(link.fragment())));
+    links.forEach(
+        (url, link) -> all.put(url, verdicts.get(link.key()).withFragment(link.fragment())));
     return all;
   }
 }

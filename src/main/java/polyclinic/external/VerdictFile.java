@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * The cache file: UTF-8, a first line that names the format, then one line an address, sorted, with
  * tabs between
  *
- * <pre>address  class  status  checked  failures  failing-since  final-address  moved  message</pre>
+ * <pre>address class status checked failures failing-since final-address moved message</pre>
  *
  * <p>Times are ISO 8601 in UTC; {@code -} stands for no time. Tab, line feed, carriage return and
  * backslash in a text are {@code \t \n \r \\}. A file of another format counts as empty, a line
