@@ -17,6 +17,7 @@
 <link rel="canonical" href="${config.site_host}${address}">
 <link rel="alternate" hreflang="${lang}" href="${config.site_host}${address}">
 <link rel="alternate" hreflang="${other(lang)}" href="${config.site_host}${translation}">
+<link rel="alternate" hreflang="x-default" href="${config.site_host}${(lang == "de")?then(address, translation)}">
 <link rel="alternate" type="application/atom+xml" href="/${lang}/feed.xml">
 <link rel="stylesheet" href="/css/site.css">
 </head>

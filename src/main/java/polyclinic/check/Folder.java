@@ -28,6 +28,8 @@ final class Folder {
   private static final String[] INDEX = {"index.html", "index.htm", "index.xhtml"};
 
   private final SortedMap<String, Path> files = new TreeMap<>();
+  // the same names once more: a sorted map is slow at the one question that every reference asks
+  private final Set<String> names = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
   private final boolean cleanUrls;
 
@@ -56,16 +58,16 @@ final class Folder {
 
   /** The file that a server sends for a path; empty if it has none. */
   Optional<String> find(String path, boolean folder) {
-    if (!folder && files.containsKey(path)) {
+    if (!folder && names.contains(path)) {
       return Optional.of(path);
     }
-    if (!folder && cleanUrls && files.containsKey(path + ".html")) {
+    if (!folder && cleanUrls && names.contains(path + ".html")) {
       return Optional.of(path + ".html");
     }
     if (folders.contains(path)) {
       for (String name : INDEX) {
         String index = path.isEmpty() ? name : path + "/" + name;
-        if (files.containsKey(index)) {
+        if (names.contains(index)) {
           return Optional.of(index);
         }
       }
@@ -88,7 +90,9 @@ final class Folder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       // a link that leads nowhere is listed, too, but nobody gets a file from it
       if (attributes.isRegularFile()) {
-        files.put(below(file), file);
+        String name = below(file);
+        files.put(name, file);
+        names.add(name);
       }
       return FileVisitResult.CONTINUE;
     }

@@ -35,7 +35,9 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     // the FreeMarker of JBake looks for other logging libraries otherwise
     System.setProperty("org.freemarker.loggerLibrary", "SLF4J");
-    System.exit(run(arguments, writer(System.out), writer(System.err)));
+    System.exit(
+        TunedJvm.run(arguments)
+            .orElseGet(() -> run(arguments, writer(System.out), writer(System.err))));
   }
 
   /** Runs a command and gives its exit code. */

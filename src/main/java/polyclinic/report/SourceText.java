@@ -18,6 +18,7 @@ import java.util.Optional;
 public record SourceText(String file, String text) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char REPLACEMENT = '\uFFFD';
 
   /**
    * Reads a file; empty if that is impossible, and then a finding.
@@ -40,6 +41,11 @@ public record SourceText(String file, String text) {
    * replacement characters, so that whatever else is wrong is found in the same run.
    */
   public static SourceText decode(byte[] bytes, String file, Problems problems) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return new SourceText(file, withoutMark(text));
+    }
+    // either something is wrong, or an editor wrote this very character
     CharBuffer valid = CharBuffer.allocate(bytes.length);
     CoderResult end =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), valid, true);
@@ -49,7 +55,7 @@ public record SourceText(String file, String text) {
     problems.error(
         "encoding", end(file, withoutMark(valid.flip().toString())), "the text is not UTF-8 from here on",
         "save the file as UTF-8");
-    return new SourceText(file, withoutMark(new String(bytes, StandardCharsets.UTF_8)));
+    return new SourceText(file, withoutMark(text));
   }
 
   private static String withoutMark(String text) {
