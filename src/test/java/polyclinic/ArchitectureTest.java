@@ -33,6 +33,7 @@ class ArchitectureTest {
         .layer("resolve").definedBy("polyclinic.resolve")
         .layer("jbake").definedBy("polyclinic.jbake")
         .layer("check").definedBy("polyclinic.check")
+        .layer("external").definedBy("polyclinic.external")
         .layer("build").definedBy("polyclinic")
         .layer("cli").definedBy("polyclinic.cli")
         .whereLayer("report").mayNotAccessAnyLayer()
@@ -44,7 +45,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
         .whereLayer("jbake").mayOnlyAccessLayers("model", "report")
         .whereLayer("check").mayOnlyAccessLayers("model", "report")
-        .whereLayer("cli").mayOnlyAccessLayers("build", "check", "model", "report")
+        .whereLayer("external").mayOnlyAccessLayers("model", "report")
+        .whereLayer("cli").mayOnlyAccessLayers("build", "check", "external", "model", "report")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }

@@ -3,6 +3,8 @@ package polyclinic.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +35,9 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     // the FreeMarker of JBake looks for other logging libraries otherwise
     System.setProperty("org.freemarker.loggerLibrary", "SLF4J");
-    System.exit(run(arguments, writer(System.out), writer(System.err)));
+    System.exit(
+        TunedJvm.run(arguments)
+            .orElseGet(() -> run(arguments, writer(System.out), writer(System.err))));
   }
 
   /** Runs a command and gives its exit code. */
@@ -41,6 +45,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
+        .registerConverter(LocalDate.class, Main::day)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> {
               failure.printStackTrace(commandLine.getErr());
@@ -53,6 +58,14 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "Which command? bake, check or new");
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + text + "' is no day such as 2026-03-01");
+    }
   }
 
   private static PrintWriter writer(OutputStream stream) {

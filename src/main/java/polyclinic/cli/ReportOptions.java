@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.JsonReport;
 import polyclinic.report.SourceLines;
@@ -24,6 +27,8 @@ final class ReportOptions {
 
   @Option(names = "--format", description = "Format of the findings: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.text;
+
+  @Spec(Spec.Target.MIXEE) private CommandSpec spec;
 
   @Option(names = "--output", paramLabel = "FILE", description = "Write the findings to a file.")
   private Path file;
@@ -46,10 +51,18 @@ final class ReportOptions {
       out.print(report);
       out.flush();
     } else {
+      save(report);
+    }
+  }
+
+  private void save(CharSequence report) {
+    try {
       if (file.toAbsolutePath().getParent() != null) {
         Files.createDirectories(file.toAbsolutePath().getParent());
       }
       Files.writeString(file, report, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), "The report cannot be written to " + file);
     }
   }
 

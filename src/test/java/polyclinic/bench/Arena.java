@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +68,7 @@ final class Arena {
   private Path empty(String name) throws IOException {
     Path folder = work.resolve(name);
     if (Files.exists(folder)) {
-      List<Path> old;
-      try (var found = Files.walk(folder)) {
-        old = found.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path path : old) {
-        Files.delete(path);
-      }
+      SiteFolder.delete(folder);
     }
     return Files.createDirectories(folder);
   }

@@ -53,18 +53,23 @@ final class BenchmarkTable {
     var text =
         new StringBuilder(
             """
-            | pages | stock JBake ÷ bake | ÷ bake, launcher | bake ÷ Hugo | launcher ÷ Hugo | check ÷ bake |
+            | pages | stock JBake ÷ bake | bake ÷ Hugo | untuned ÷ Hugo | check ÷ bake | a page ÷ a page before |
             |---:|---:|---:|---:|---:|---:|
             """);
-    results.forEach(
-        (pages, medians) -> {
-          text.append("| ").append(number("%,d", pages)).append(" | ");
-          text.append(againstStock(pages, medians, Contender.BAKE)).append(" | ");
-          text.append(againstStock(pages, medians, Contender.BAKE_LAUNCHED)).append(" | ");
-          text.append(ratio(medians, Contender.BAKE, Contender.HUGO)).append(" | ");
-          text.append(ratio(medians, Contender.BAKE_LAUNCHED, Contender.HUGO)).append(" | ");
-          text.append(ratio(medians, Contender.CHECK, Contender.BAKE)).append(" |\n");
-        });
+    int before = 0;
+    for (var result : results.entrySet()) {
+      int pages = result.getKey();
+      Map<Contender, Measurement> medians = result.getValue();
+      var row = new StringJoiner(" | ", "| ", " |\n");
+      row.add(number("%,d", pages));
+      row.add(againstStock(pages, medians));
+      row.add(ratio(medians, Contender.BAKE, Contender.HUGO));
+      row.add(ratio(medians, Contender.BAKE_UNTUNED, Contender.HUGO));
+      row.add(ratio(medians, Contender.CHECK, Contender.BAKE));
+      row.add(before == 0 ? "–" : growth(before, pages));
+      text.append(row);
+      before = pages;
+    }
     return text.toString();
   }
 
@@ -74,16 +79,24 @@ final class BenchmarkTable {
     return known ? number("about %,.0f, forecast", seconds) : "–";
   }
 
-  private String againstStock(int pages, Map<Contender, Measurement> medians, Contender ours) {
-    if (medians.containsKey(Contender.STOCK_JBAKE) || !medians.containsKey(ours)) {
-      return ratio(medians, Contender.STOCK_JBAKE, ours);
+  private String againstStock(int pages, Map<Contender, Measurement> medians) {
+    if (medians.containsKey(Contender.STOCK_JBAKE)) {
+      return ratio(medians, Contender.STOCK_JBAKE, Contender.BAKE);
     }
-    double seconds = medians.get(ours).wall();
+    double seconds = medians.get(Contender.BAKE).wall();
     double quadratic = stock.quadratic(pages);
     return Double.isNaN(quadratic)
         ? "–"
         : number("%.0f", quadratic / seconds)
             + number(" (on a straight line %.0f)", stock.linear(pages) / seconds);
+  }
+
+  /** What a page costs, compared with the row above. */
+  private String growth(int before, int pages) {
+    Measurement small = results.get(before).get(Contender.BAKE);
+    Measurement large = results.get(pages).get(Contender.BAKE);
+    double more = (double) pages / before;
+    return number("%.2f (%.2f)", large.wall() / small.wall() / more, large.cpu() / small.cpu() / more);
   }
 
   private static String ratio(Map<Contender, Measurement> medians, Contender a, Contender b) {

@@ -1,7 +1,6 @@
 package polyclinic.bench;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,15 +42,11 @@ enum Contender {
     }
   },
 
-  BAKE_LAUNCHED("bake, launcher", SiteFormat.POLYCLINIC) {
+  /** One setting is given, so the program leaves the rest of the virtual machine as it is. */
+  BAKE_UNTUNED("bake, untuned JVM", SiteFormat.POLYCLINIC) {
     @Override
     List<String> command(Path site, Path out) {
-      return Stream.concat(Stream.of(Tools.LAUNCHER), bake(site, out)).toList();
-    }
-
-    @Override
-    boolean takesPart(int articles) {
-      return Files.exists(Path.of(Tools.LAUNCHER));
+      return Stream.concat(Tools.jar("-Xshare:auto"), bake(site, out)).toList();
     }
   },
 
@@ -59,18 +54,6 @@ enum Contender {
     @Override
     List<String> command(Path site, Path out) {
       return Stream.concat(Tools.jar(), Stream.of("check", out.toString())).toList();
-    }
-  },
-
-  CHECK_LAUNCHED("check, launcher", SiteFormat.POLYCLINIC) {
-    @Override
-    List<String> command(Path site, Path out) {
-      return List.of(Tools.LAUNCHER, "check", out.toString());
-    }
-
-    @Override
-    boolean takesPart(int articles) {
-      return BAKE_LAUNCHED.takesPart(articles);
     }
   };
 
@@ -93,7 +76,7 @@ enum Contender {
   }
 
   boolean isCheck() {
-    return this == CHECK || this == CHECK_LAUNCHED;
+    return this == CHECK;
   }
 
   String label() {

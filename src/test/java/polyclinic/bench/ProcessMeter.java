@@ -3,10 +3,12 @@ package polyclinic.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Runs a process and measures it. */
+/** Runs a process and measures it, with the processes that it starts. */
 final class ProcessMeter {
 
   private static final Path OURSELVES = Path.of("/proc/self/stat");
@@ -25,10 +27,11 @@ final class ProcessMeter {
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    long peak = 0;
+    var peaks = new HashMap<Long, Long>();
     double sampledCpu = 0;
     do {
-      peak = Math.max(peak, peakKibibytes(process.pid()));
+      Stream.concat(Stream.of(process.toHandle()), process.descendants())
+          .forEach(p -> peaks.merge(p.pid(), peakKibibytes(p.pid()), Math::max));
       sampledCpu =
           process.info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(sampledCpu);
     } while (!process.waitFor(5, TimeUnit.MILLISECONDS));
@@ -40,7 +43,8 @@ final class ProcessMeter {
     }
     // samples miss the end of a process; the kernel's account of finished children does not
     double cpu = Files.exists(OURSELVES) ? cpuOfChildren() - cpuBefore : sampledCpu;
-    return new Measurement(wall, cpu, peak / 1024.0);
+    double peak = peaks.values().stream().mapToLong(p -> p).sum() / 1024.0;
+    return new Measurement(wall, cpu, peak);
   }
 
   private static double cpuOfChildren() throws IOException {

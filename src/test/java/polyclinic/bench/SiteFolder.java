@@ -3,6 +3,7 @@ package polyclinic.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /** A folder that a site is written to. */
@@ -30,6 +31,17 @@ record SiteFolder(Path folder) {
           "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 320\">"
               + "<circle cx=\"240\" cy=\"160\" r=\"%d\"/></svg>\n".formatted(20 + 5 * i);
       write("%s/img/picture-%02d.svg".formatted(below, i), picture);
+    }
+  }
+
+  /** Deletes a folder with everything in it. */
+  static void delete(Path folder) throws IOException {
+    List<Path> paths;
+    try (var found = Files.walk(folder)) {
+      paths = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
     }
   }
 

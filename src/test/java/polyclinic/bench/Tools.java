@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 final class Tools {
 
   static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  static final String LAUNCHER = Path.of("target", "polyclinic").toString();
   static final Path JBAKE_LIBRARIES = Path.of("target", "bench", "stock-jbake");
 
   private static final Path JAR = Path.of("target", "polyclinic.jar");
 
   private Tools() {}
 
-  static Stream<String> jar() {
-    return Stream.of(JAVA, "-jar", JAR.toString());
+  /** How a user calls our program, with settings of the virtual machine or without. */
+  static Stream<String> jar(String... settings) {
+    return Stream.of(
+            Stream.of(JAVA), Stream.of(settings), Stream.of("-jar", JAR.toString()))
+        .flatMap(s -> s);
   }
 
   static boolean onPath(String program) {
