@@ -31,7 +31,7 @@ public final class TextReport {
     }
     StringBuilder text = new StringBuilder();
     findings.forEach(finding -> write(finding, text));
-    return text.append(summary(findings)).append('\n').toString();
+    return text.append(Tally.of(findings)).append('\n').toString();
   }
 
   private void write(Diagnostic finding, StringBuilder text) {
@@ -71,20 +71,6 @@ public final class TextReport {
   /** A tab or an escape sequence of a file must move neither the caret nor the cursor. */
   private static String printable(String text) {
     return text.replaceAll("\\p{Cntrl}", " ");
-  }
-
-  private static String summary(List<Diagnostic> findings) {
-    long errors = count(findings, Severity.ERROR);
-    long warnings = count(findings, Severity.WARNING);
-    return plural(errors, "error") + ", " + plural(warnings, "warning");
-  }
-
-  private static long count(List<Diagnostic> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
-  }
-
-  private static String plural(long count, String word) {
-    return count + " " + word + (count == 1 ? "" : "s");
   }
 
   private static String colour(Severity severity) {
