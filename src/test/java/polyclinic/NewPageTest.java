@@ -25,7 +25,8 @@ class NewPageTest {
   void writesAPageInEveryLanguage() throws IOException {
     assertThat(pages.write("hip/arthrosis", "Hip", "page"))
         .containsExactly(
-            root.resolve("content/de/hip/arthrosis.md"), root.resolve("content/en/hip/arthrosis.md"));
+            root.resolve("content/de/hip/arthrosis.md"),
+            root.resolve("content/en/hip/arthrosis.md"));
     assertThat(root.resolve("content/de/hip/arthrosis.md"))
         .content()
         .startsWith("---\ntitle: \"Hip\"\n")
@@ -36,7 +37,8 @@ class NewPageTest {
   @Test
   void writesOnlyWhatIsMissing() throws IOException {
     SiteFolders.write(root.resolve("content/en/hip.md"), "mine");
-    assertThat(pages.write("hip.md", "Hip", "page")).containsExactly(root.resolve("content/de/hip.md"));
+    assertThat(pages.write("hip.md", "Hip", "page"))
+        .containsExactly(root.resolve("content/de/hip.md"));
     assertThat(root.resolve("content/en/hip.md")).hasContent("mine");
   }
 

@@ -80,7 +80,9 @@ final class PageResolver {
           "layout-unknown",
           raw.meta().type().map(Located::at).orElse(raw.meta().title().at()),
           "there is no layout '" + type + "'",
-          near.isEmpty() ? "create templates/" + type + ".ftlh, or use one of: " + String.join(", ", layouts) : near);
+          near.isEmpty()
+              ? "create templates/" + type + ".ftlh, or use one of: " + String.join(", ", layouts)
+              : near);
     }
     return type;
   }

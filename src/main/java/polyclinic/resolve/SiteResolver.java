@@ -54,7 +54,8 @@ public final class SiteResolver {
         Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
     Workshop workshop =
         new Workshop(
-            manuscript, index, new Unpublished(manuscript.pages(), today), urls, new Anchors(manuscript, names), names, languages,
+            manuscript, index, new Unpublished(manuscript.pages(), today), urls,
+            new Anchors(manuscript, names), names, languages,
             new ReferenceFormatter(manuscript.bibliography()), new ImageSizes(), problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));

@@ -47,7 +47,8 @@ class MainTest {
   }
 
   private void breakSite() throws IOException {
-    Files.writeString(site.resolve("content/en/new.md"), "---\ntitle: New\n---\n\n[a](nowhere.md)\n");
+    String page = "---\ntitle: New\n---\n\n[a](nowhere.md)\n";
+    Files.writeString(site.resolve("content/en/new.md"), page);
   }
 
   @SuppressWarnings("unchecked")
@@ -194,7 +195,9 @@ class MainTest {
     assertThat(run("new", "hip/asked", "--type", "qa", "--site", site)).isZero();
     assertThat(out.toString()).contains("Wrote ").contains("hip.md").contains("asked.md");
     assertThat(run("bake", "--site", site, "--out", output)).isZero();
-    assertThat(output.resolve("de/hip/hip/index.html")).content().contains("The &quot;new&quot; hip \\");
+    assertThat(output.resolve("de/hip/hip/index.html"))
+        .content()
+        .contains("The &quot;new&quot; hip \\");
     assertThat(output.resolve("en/hip/asked/index.html")).exists();
   }
 

@@ -99,7 +99,8 @@ class TextReportTest {
   void coloursOnlyOnRequest() {
     var finding = List.of(Diagnostic.error("a", SourceLocation.of("none.md"), "wrong", ""));
     assertThat(new TextReport(new SourceLines(root), true).write(finding)).contains("\u001b[31m");
-    assertThat(new TextReport(new SourceLines(root), false).write(finding)).doesNotContain("\u001b");
+    assertThat(new TextReport(new SourceLines(root), false).write(finding))
+        .doesNotContain("\u001b");
   }
 
   @Test
