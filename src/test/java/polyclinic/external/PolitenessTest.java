@@ -66,7 +66,7 @@ class PolitenessTest {
   }
 
   @Test
-  @Timeout(25)
+  @Timeout(60)
   void keepsToLimitsAndToTime() throws Exception {
     try (StubServer server = new StubServer()) {
       List<String> urls = new ArrayList<>();
@@ -102,13 +102,13 @@ class PolitenessTest {
       // requests are sent with the interval between them; the first may arrive late
       assertThat(guests.values().stream().map(Guest::span).sorted().toList().get(0))
           .isGreaterThanOrEqualTo(least.minusMillis(300));
-      assertThat(taken).isLessThan(Duration.ofSeconds(20));
+      assertThat(taken).isLessThan(Duration.ofSeconds(40));
       assertThat(used() - before).isLessThan(64L * 1024 * 1024);
     }
   }
 
   @Test
-  @Timeout(25)
+  @Timeout(60)
   void sendsTwoAtATimeToAHostThatIsSlow() throws Exception {
     try (StubServer server = new StubServer()) {
       List<String> urls = new ArrayList<>();
