@@ -67,12 +67,12 @@ public final class PreviewSite {
     return pages.containsKey(page) ? page : "404.html";
   }
 
-  /** The files of a page in all languages that have it, in the site's order; empty if it is none. */
+  /** The paths of a page in all languages that have it, in the site's order; empty if it is none. */
   public List<String> translations(String file) {
     Page page = pages.get(file);
     return page == null
         ? List.of()
-        : page.translations().stream().map(Translation::url).map(url -> url.substring(1)).toList();
+        : page.translations().stream().map(Translation::url).toList();
   }
 
   /** Whether a bake of today would leave a page out: a draft, or a page before or after its time. */

@@ -34,6 +34,7 @@ class ArchitectureTest {
         .layer("jbake").definedBy("polyclinic.jbake")
         .layer("check").definedBy("polyclinic.check")
         .layer("build").definedBy("polyclinic")
+        .layer("serve").definedBy("polyclinic.serve")
         .layer("cli").definedBy("polyclinic.cli")
         .whereLayer("report").mayNotAccessAnyLayer()
         .whereLayer("model").mayOnlyAccessLayers("report")
@@ -44,7 +45,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
         .whereLayer("jbake").mayOnlyAccessLayers("model", "report")
         .whereLayer("check").mayOnlyAccessLayers("model", "report")
-        .whereLayer("cli").mayOnlyAccessLayers("build", "check", "model", "report")
+        .whereLayer("serve").mayOnlyAccessLayers("build", "report")
+        .whereLayer("cli").mayOnlyAccessLayers("build", "serve", "check", "model", "report")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }
@@ -63,6 +65,8 @@ class ArchitectureTest {
     "polyclinic.check, org.jsoup..",
     "polyclinic.cite, de.undercouch..",
     "polyclinic.cite, org.jbibtex..",
+    "polyclinic.serve, com.sun.net.httpserver..",
+    "polyclinic.serve, io.methvin..",
     "polyclinic.cli, picocli.."
   })
   void aLibraryLivesInOneRoom(String room, String library) {

@@ -8,8 +8,7 @@ final class BothPage {
   private BothPage() {}
 
   /**
-   * @param addresses of the page in each language, as they stand in the site: no need to escape
-   *     them for an address
+   * @param addresses of the page in each language, percent-encoded
    */
   static String write(List<String> addresses) {
     StringBuilder body = new StringBuilder();

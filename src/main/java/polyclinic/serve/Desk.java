@@ -68,13 +68,13 @@ final class Desk {
 
   private static Answer both(PreviewSite site, String query) {
     String page = query.startsWith("page=") ? query.substring("page=".length()) : "/";
-    List<String> files =
+    List<String> addresses =
         RequestPath.file(page.startsWith("/") ? page : "/" + page)
             .map(site::translations)
             .orElse(List.of());
-    return files.isEmpty()
+    return addresses.isEmpty()
         ? Answer.text(404, "The site has no such page")
-        : Answer.page(200, BothPage.write(files.stream().map(file -> "/" + file).toList()));
+        : Answer.page(200, BothPage.write(addresses));
   }
 
   /** A site that will stand below a folder of its host can be asked for there as well. */

@@ -5,6 +5,7 @@ import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor.Callback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 
 /**
@@ -28,7 +29,11 @@ final class SourceWatch implements Runnable, AutoCloseable {
   @Override
   public void run() {
     for (DirectoryWatcher now = watcher; now != null; now = next()) {
-      now.watch();
+      try {
+        now.watch();
+      } catch (ClosedWatchServiceException closedWhileItBegan) {
+        continue; // to the next, unless we are closed ourselves
+      }
     }
   }
 
