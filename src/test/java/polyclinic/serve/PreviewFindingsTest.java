@@ -40,7 +40,7 @@ class PreviewFindingsTest {
       assertThat(site.visitor.get(FINDINGS).text())
           .contains(
               "error[link-missing]",
-              "content/en/knee.md:16:16",
+              "content/en/knee.md:18:16",
               "See &lt;b&gt; [Lost](<mark>n</mark>owhere.md).",
               "<div class=\"hint\">");
       String shown = site.visitor.get("/en/knee/").body();
@@ -64,7 +64,7 @@ class PreviewFindingsTest {
     try (PreviewedSite broken = PreviewedSite.of(root)) {
       Reply reply = broken.visitor.until("/en/", r -> r.text().contains("citation-unknown"));
       assertThat(reply.status()).isEqualTo(503);
-      assertThat(reply.text()).contains("/__preview/reload.js", "content/en/knee.md:16:3");
+      assertThat(reply.text()).contains("/__preview/reload.js", "content/en/knee.md:18:2");
       Files.writeString(page, right);
       broken.visitor.until("/en/", r -> r.status() == 200);
     }
