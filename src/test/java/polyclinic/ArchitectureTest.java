@@ -35,6 +35,7 @@ class ArchitectureTest {
         .layer("check").definedBy("polyclinic.check")
         .layer("external").definedBy("polyclinic.external")
         .layer("build").definedBy("polyclinic")
+        .layer("serve").definedBy("polyclinic.serve")
         .layer("cli").definedBy("polyclinic.cli")
         .whereLayer("report").mayNotAccessAnyLayer()
         .whereLayer("model").mayOnlyAccessLayers("report")
@@ -46,7 +47,9 @@ class ArchitectureTest {
         .whereLayer("jbake").mayOnlyAccessLayers("model", "report")
         .whereLayer("check").mayOnlyAccessLayers("model", "report")
         .whereLayer("external").mayOnlyAccessLayers("model", "report")
-        .whereLayer("cli").mayOnlyAccessLayers("build", "check", "external", "model", "report")
+        .whereLayer("serve").mayOnlyAccessLayers("build", "report")
+        .whereLayer("cli")
+        .mayOnlyAccessLayers("build", "serve", "check", "external", "model", "report")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }
@@ -65,6 +68,8 @@ class ArchitectureTest {
     "polyclinic.check, org.jsoup..",
     "polyclinic.cite, de.undercouch..",
     "polyclinic.cite, org.jbibtex..",
+    "polyclinic.serve, com.sun.net.httpserver..",
+    "polyclinic.serve, io.methvin..",
     "polyclinic.cli, picocli.."
   })
   void aLibraryLivesInOneRoom(String room, String library) {

@@ -1,9 +1,11 @@
 package polyclinic.source;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import polyclinic.cite.Bibliography;
 import polyclinic.model.Words;
 
@@ -27,4 +29,13 @@ public record Manuscript(
     Words words,
     Map<String, Path> files,
     Map<String, Path> assets,
-    Set<String> brokenTables) {}
+    Set<String> brokenTables) {
+
+  /** The files of the pages that are not to be seen on a day. */
+  public Set<String> unpublished(LocalDate today) {
+    return pages.stream()
+        .filter(page -> !page.meta().isPublished(today))
+        .map(RawPage::file)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
