@@ -30,6 +30,7 @@ class ArchitectureTest {
         .layer("markdown").definedBy("polyclinic.markdown")
         .layer("cite").definedBy("polyclinic.cite")
         .layer("source").definedBy("polyclinic.source")
+        .layer("editorial").definedBy("polyclinic.editorial")
         .layer("resolve").definedBy("polyclinic.resolve")
         .layer("jbake").definedBy("polyclinic.jbake")
         .layer("check").definedBy("polyclinic.check")
@@ -40,11 +41,12 @@ class ArchitectureTest {
         .whereLayer("markdown").mayOnlyAccessLayers("model", "report")
         .whereLayer("cite").mayOnlyAccessLayers("model", "report")
         .whereLayer("source").mayOnlyAccessLayers("markdown", "cite", "model", "report")
+        .whereLayer("editorial").mayOnlyAccessLayers("source", "markdown", "model", "report")
         .whereLayer("resolve")
-        .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
+        .mayOnlyAccessLayers("editorial", "source", "markdown", "cite", "model", "report")
         .whereLayer("jbake").mayOnlyAccessLayers("model", "report")
         .whereLayer("check").mayOnlyAccessLayers("model", "report")
-        .whereLayer("cli").mayOnlyAccessLayers("build", "check", "model", "report")
+        .whereLayer("cli").mayOnlyAccessLayers("build", "check", "editorial", "model", "report")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }

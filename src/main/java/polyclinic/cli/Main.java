@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     description = "Bakes and checks a clinic's multilingual website.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BakeCommand.class, CheckCommand.class, NewCommand.class})
+    subcommands = {BakeCommand.class, CheckCommand.class, NewCommand.class, TranslationsCommand.class})
 public final class Main implements Runnable {
 
   /** Nothing to complain about. */
@@ -52,7 +52,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Which command? bake, check or new");
+    throw new CommandLine.ParameterException(spec.commandLine(), "Which command? bake, check, new or translations");
   }
 
   private static PrintWriter writer(OutputStream stream) {

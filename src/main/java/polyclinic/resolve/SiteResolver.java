@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import polyclinic.cite.ReferenceFormatter;
+import polyclinic.editorial.Freshness;
 import polyclinic.model.Edition;
 import polyclinic.model.Language;
 import polyclinic.model.Page;
@@ -54,7 +55,7 @@ public final class SiteResolver {
         Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
     Workshop workshop =
         new Workshop(
-            manuscript, index, new Unpublished(manuscript.pages(), today), urls, new Anchors(manuscript, names), names, languages,
+            manuscript, Freshness.of(manuscript, raw, problems), index, new Unpublished(manuscript.pages(), today), urls, new Anchors(manuscript, names), names, languages,
             new ReferenceFormatter(manuscript.bibliography()), new ImageSizes(), problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));

@@ -25,6 +25,7 @@ public final class ManuscriptReader {
 
   private static final String CONFIG = "site.yaml";
   private static final String REFERENCES = "references.bib";
+  private static final String LOCK = "translations.lock";
   private static final String DATA = "data/";
 
   /** Reads what can be read; what cannot is a finding. */
@@ -39,6 +40,9 @@ public final class ManuscriptReader {
     RawConfig config = files.isEmpty() ? RawConfig.unreadable(List.of()) : config(files, problems);
     List<String> languages = codes(config);
     Words words = WordsReader.read(root, languages, problems);
+    Optional<SourceText> lock =
+        Optional.ofNullable(files.remove(LOCK))
+            .flatMap(file -> SourceText.read(file, "content/" + LOCK, problems));
     Path references = files.remove(REFERENCES);
     Bibliography bibliography =
         references == null
@@ -65,7 +69,8 @@ public final class ManuscriptReader {
         words,
         attachments(files),
         Folder.files(root.resolve("assets")),
-        brokenTables);
+        brokenTables,
+        lock);
   }
 
   private static RawConfig config(SortedMap<String, Path> files, Problems problems) {
@@ -186,7 +191,12 @@ public final class ManuscriptReader {
             front.closed() ? problems : new Problems());
     // a page that has no header worth the name is there nevertheless: links to it are not wrong
     RawMeta meta = front.meta().orElse(RawMeta.unreadable(SourceLocation.of(file)));
-    return Optional.of(new RawPage(language, name.substring(slash + 1), file, meta, body));
+    String text = source.get().text().substring(front.bodyStart());
+    int line = 1 + (int) source.get().text().substring(0, front.bodyStart()).chars().filter(c -> c == '\n').count();
+    return Optional.of(
+        new RawPage(
+            language, name.substring(slash + 1), file, meta, body, text,
+            new SourceLocation(file, line, 1)));
   }
 
   private static Map<String, Path> attachments(SortedMap<String, Path> files) {
