@@ -51,7 +51,9 @@ final class AcceptCommand implements Callable<Integer> {
         throw site.misuse(objection.get());
       }
     }
-    site.say("Accepted " + translations.accept(selections) + " sections in " + LockFile.NAME);
+    int sections = translations.accept(selections);
+    String many = sections == 1 ? " section in " : " sections in ";
+    site.say("Accepted " + sections + many + LockFile.NAME);
     return Main.CLEAN;
   }
 }

@@ -44,9 +44,9 @@ public record LanguageCount(
   String sentence() {
     return String.format(
         Locale.ROOT,
-        "%s: %d pages, %d missing, %d orphaned; sections: %d current, %d stale, %d missing, "
+        "%s: pages: %d, %d missing, %d orphaned; sections: %d current, %d stale, %d missing, "
             + "%d orphaned, %d untracked",
         language, pages, missingPages, orphanedPages, current, stale, missing, orphaned, untracked)
-        + (dangers == 0 ? "" : "; " + dangers + " of them concern safety");
+        + (dangers == 0 ? "" : "; safety: " + dangers + " stale or missing");
   }
 }

@@ -40,7 +40,7 @@ public final class LockFile {
     Map<LockKey, Integer> seen = new HashMap<>();
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i).stripTrailing();
-      if (!line.isEmpty() && !line.startsWith("#")) {
+      if (!line.isEmpty() && !line.startsWith("# ")) {
         entry(line, new SourceLocation(source.file(), i + 1, 1), entries, seen, problems);
       }
     }
@@ -56,7 +56,7 @@ public final class LockFile {
     if (MERGE.matcher(line).matches()) {
       problems.error(
           RULE, at, "a merge has left its mark here",
-          "keep the lines of both sides and delete the marks; then accept what stands twice anew");
+          "keep the lines of both sides, delete the marks, and run 'polyclinic translations'");
       return;
     }
     Matcher match = LINE.matcher(line);
@@ -73,7 +73,7 @@ public final class LockFile {
     if (first != null && !entries.get(key).equals(print)) {
       problems.error(
           RULE, at, "this section stands in line " + first + " with another hash",
-          "delete both lines and run 'polyclinic translations accept' for the page");
+          "keep one of the two lines, compare the translation with its source, then accept it");
       return;
     }
     entries.put(key, print);

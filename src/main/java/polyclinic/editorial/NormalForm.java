@@ -24,6 +24,9 @@ final class NormalForm {
   private static final Pattern PASSAGE =
       Pattern.compile("([-*+]|\\d+[.)]|:|#+)\\s.*|(\\||:::?|\\[\\^|```|~~~).*");
 
+  /** What is one line long: headings, and lines of directives. */
+  private static final Pattern WHOLE_LINE = Pattern.compile("(#+ |:::?\\S|:::+$).*");
+
   private final List<String> passages = new ArrayList<>();
   private final StringBuilder passage = new StringBuilder();
   private int quoted;
@@ -60,6 +63,9 @@ final class NormalForm {
       endPassage();
     }
     add(text.startsWith("|") ? row(text) : withoutLineBreak(text));
+    if (WHOLE_LINE.matcher(text).matches()) {
+      endPassage();
+    }
     afterBlank = false;
   }
 

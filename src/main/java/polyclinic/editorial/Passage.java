@@ -14,6 +14,7 @@ public record Passage(Change change, String text) {
   /** What happened to it since the translation was accepted. */
   public enum Change {
     SAME,
+    CHANGED,
     NEW,
     GONE;
 
@@ -35,21 +36,33 @@ public record Passage(Change change, String text) {
     List<Passage> passages = new ArrayList<>();
     int then = 0;
     int now = 0;
+    int gone = 0;
     while (then < accepted.size() || now < present.size()) {
       boolean both = then < accepted.size() && now < present.size();
       if (both && accepted.get(then).equals(present.get(now))) {
+        gone = takeAway(gone, passages);
         passages.add(new Passage(Change.SAME, texts.get(now)));
         then++;
         now++;
       } else if (now == present.size() || both && common[then + 1][now] >= common[then][now + 1]) {
-        passages.add(new Passage(Change.GONE, ""));
+        gone++;
         then++;
       } else {
-        passages.add(new Passage(Change.NEW, texts.get(now)));
+        // what stands in the place of another passage is that passage, changed
+        passages.add(new Passage(gone > 0 ? Change.CHANGED : Change.NEW, texts.get(now)));
+        gone = Math.max(0, gone - 1);
         now++;
       }
     }
+    takeAway(gone, passages);
     return passages;
+  }
+
+  private static int takeAway(int gone, List<Passage> passages) {
+    for (int i = 0; i < gone; i++) {
+      passages.add(new Passage(Change.GONE, ""));
+    }
+    return 0;
   }
 
   /** How many passages two texts have in common from each pair of positions on. */
