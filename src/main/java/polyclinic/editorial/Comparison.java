@@ -82,7 +82,7 @@ final class Comparison {
         translation == null
             ? State.MISSING
             : accepted
-                .map(print -> print.matches(source.fingerprint()) ? State.CURRENT : State.STALE)
+                .map(print -> print.matches(source.text()) ? State.CURRENT : State.STALE)
                 .orElse(State.UNTRACKED);
     boolean safety = source.safety() || translation != null && translation.safety();
     return new SectionStatus(

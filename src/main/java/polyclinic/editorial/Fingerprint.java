@@ -34,9 +34,9 @@ record Fingerprint(String hash, List<String> passages) {
     return hash(passage, PASSAGE_BYTES);
   }
 
-  /** Whether two texts say the same, whatever their layout. */
-  boolean matches(Fingerprint other) {
-    return hash.equals(other.hash);
+  /** Whether a text says what the one of the fingerprint said, whatever their layout. */
+  boolean matches(String markdown) {
+    return hash.equals(hash(String.join(" ", NormalForm.passages(markdown)), HASH_BYTES));
   }
 
   private static String hash(String text, int bytes) {

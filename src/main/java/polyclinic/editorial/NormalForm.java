@@ -12,10 +12,8 @@ import java.util.regex.Pattern;
  */
 final class NormalForm {
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
   /** Soft hyphen, zero width space, word joiner: they say where a line may be wrapped. */
-  private static final Pattern WRAPPING_HINT = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+  private static final String WRAPPING_HINTS = "\u00AD\u200B\u2060\uFEFF";
 
   private static final Pattern TABLE_RULE = Pattern.compile("[\\s|:-]*-[\\s|:-]*\\|[\\s|:-]*");
   private static final Pattern CELL_EDGE = Pattern.compile("\\s*\\|\\s*");
@@ -92,7 +90,18 @@ final class NormalForm {
 
   private static String words(String line) {
     String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
-    return SPACE.matcher(WRAPPING_HINT.matcher(composed).replaceAll("")).replaceAll(" ").strip();
+    StringBuilder words = new StringBuilder(composed.length());
+    boolean gap = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = !words.isEmpty();
+      } else if (WRAPPING_HINTS.indexOf(c) < 0) {
+        words.append(gap ? " " : "").append(c);
+        gap = false;
+      }
+    }
+    return words.toString();
   }
 
   private static String row(String text) {
