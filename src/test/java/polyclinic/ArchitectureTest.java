@@ -30,6 +30,7 @@ class ArchitectureTest {
         .layer("markdown").definedBy("polyclinic.markdown")
         .layer("cite").definedBy("polyclinic.cite")
         .layer("source").definedBy("polyclinic.source")
+        .layer("editorial").definedBy("polyclinic.editorial")
         .layer("resolve").definedBy("polyclinic.resolve")
         .layer("jbake").definedBy("polyclinic.jbake")
         .layer("check").definedBy("polyclinic.check")
@@ -42,14 +43,16 @@ class ArchitectureTest {
         .whereLayer("markdown").mayOnlyAccessLayers("model", "report")
         .whereLayer("cite").mayOnlyAccessLayers("model", "report")
         .whereLayer("source").mayOnlyAccessLayers("markdown", "cite", "model", "report")
+        .whereLayer("editorial").mayOnlyAccessLayers("source", "markdown", "model", "report")
         .whereLayer("resolve")
-        .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
+        .mayOnlyAccessLayers("editorial", "source", "markdown", "cite", "model", "report")
         .whereLayer("jbake").mayOnlyAccessLayers("model", "report")
         .whereLayer("check").mayOnlyAccessLayers("model", "report")
         .whereLayer("external").mayOnlyAccessLayers("model", "report")
         .whereLayer("serve").mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("build", "serve", "check", "external", "model", "report")
+        .mayOnlyAccessLayers(
+            "build", "serve", "check", "external", "editorial", "model", "report")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }

@@ -60,6 +60,7 @@ final class PageResolver {
         children(raw, language),
         workshop.index().translations(raw).stream().map(this::translation).toList(),
         PageLinkMaker.isListed(raw),
+        workshop.freshness().stale(raw),
         links.written());
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import polyclinic.cite.Bibliography;
 import polyclinic.cite.ReferenceFormatter;
+import polyclinic.editorial.Freshness;
 import polyclinic.model.Edition;
 import polyclinic.model.Language;
 import polyclinic.model.Page;
@@ -79,9 +80,9 @@ public final class SiteResolver {
         Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
     Workshop workshop =
         new Workshop(
-            manuscript, index, new Unpublished(manuscript.pages(), today), urls,
-            new Anchors(manuscript, names), names, languages,
-            formatter(manuscript.bibliography()), new ImageSizes(), problems);
+            manuscript, Freshness.of(manuscript, raw, problems), index,
+            new Unpublished(manuscript.pages(), today), urls, new Anchors(manuscript, names),
+            names, languages, formatter(manuscript.bibliography()), new ImageSizes(), problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));
     PageResolver resolver = new PageResolver(workshop, layouts);

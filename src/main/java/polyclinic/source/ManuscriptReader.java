@@ -29,6 +29,7 @@ public final class ManuscriptReader {
 
   private static final String CONFIG = "site.yaml";
   private static final String REFERENCES = "references.bib";
+  private static final String LOCK = "translations.lock";
   private static final String DATA = "data/";
 
   private final Known<RawPage> knownPages = new Known<>();
@@ -46,6 +47,9 @@ public final class ManuscriptReader {
     RawConfig config = files.isEmpty() ? RawConfig.unreadable(List.of()) : config(files, problems);
     List<String> languages = codes(config);
     Words words = WordsReader.read(root, languages, problems);
+    Optional<SourceText> lock =
+        Optional.ofNullable(files.remove(LOCK))
+            .flatMap(file -> SourceText.read(file, "content/" + LOCK, problems));
     Path references = files.remove(REFERENCES);
     Bibliography bibliography =
         references == null
@@ -72,7 +76,8 @@ public final class ManuscriptReader {
         words,
         attachments(files),
         Folder.files(root.resolve("assets")),
-        brokenTables);
+        brokenTables,
+        lock);
   }
 
   private Bibliography bibliography(Path file, Problems problems) {
@@ -205,8 +210,11 @@ public final class ManuscriptReader {
             front.closed() ? problems : new Problems());
     // a page that has no header worth the name is there nevertheless: links to it are not wrong
     RawMeta meta = front.meta().orElse(RawMeta.unreadable(SourceLocation.of(source.file())));
+    String head = source.text().substring(0, front.bodyStart());
+    int line = 1 + (int) head.chars().filter(c -> c == '\n').count();
     return new RawPage(
-        name.substring(0, slash), name.substring(slash + 1), source.file(), meta, body);
+        name.substring(0, slash), name.substring(slash + 1), source.file(), meta, body,
+        source.text().substring(front.bodyStart()), new SourceLocation(source.file(), line, 1));
   }
 
   private static Map<String, Path> attachments(SortedMap<String, Path> files) {
