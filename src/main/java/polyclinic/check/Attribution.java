@@ -88,7 +88,7 @@ final class Attribution {
       return Optional.of("assets/" + output);
     }
     return site.attachments().stream()
-        .filter(a -> a.url().equals("/" + output))
+        .filter(a -> a.outputFile().equals(output))
         .map(Attachment::file)
         .map(f -> root.resolve(f).toAbsolutePath().normalize())
         .map(f -> root.toAbsolutePath().normalize().relativize(f).toString().replace('\\', '/'))
