@@ -1,10 +1,12 @@
 package polyclinic.report;
 
+import static polyclinic.report.JsonText.member;
+
 import java.io.IOException;
 import java.util.List;
 
 /** Findings for other programs, as JSON in UTF-8 with one finding a line. */
-public final class JsonReport {
+public final class JsonReport implements Report {
 
   private final int pages;
   private final int references;
@@ -22,12 +24,15 @@ public final class JsonReport {
     this.findings = findings.stream().sorted().toList();
   }
 
+  @Override
   public void writeTo(Appendable out) throws IOException {
+    Tally tally = Tally.of(findings);
     out.append("{\"version\":1,\"summary\":{");
-    number(out, "pages", pages).append(',');
-    number(out, "references", references).append(',');
-    number(out, "errors", count(Severity.ERROR)).append(',');
-    number(out, "warnings", count(Severity.WARNING)).append("},\"findings\":[");
+    member(out, "pages", pages).append(',');
+    member(out, "references", references).append(',');
+    member(out, "errors", tally.errors()).append(',');
+    member(out, "warnings", tally.warnings()).append(',');
+    member(out, "infos", tally.infos()).append("},\"findings\":[");
     String separator = "\n";
     for (Diagnostic finding : findings) {
       out.append(separator);
@@ -37,64 +42,15 @@ public final class JsonReport {
     out.append(findings.isEmpty() ? "]}\n" : "\n]}\n");
   }
 
-  private int count(Severity severity) {
-    return (int) findings.stream().filter(f -> f.severity() == severity).count();
-  }
-
   private static void write(Appendable out, Diagnostic finding) throws IOException {
-    text(out.append('{'), "rule", finding.rule()).append(',');
-    text(out, "severity", finding.severity().toString()).append(',');
-    text(out, "file", finding.at().file()).append(',');
-    number(out, "line", finding.at().line()).append(',');
-    number(out, "column", finding.at().column()).append(',');
-    text(out, "page", finding.page()).append(',');
-    text(out, "url", finding.url()).append(',');
-    text(out, "message", finding.message()).append(',');
-    text(out, "hint", finding.hint()).append('}');
-  }
-
-  private static Appendable number(Appendable out, String name, int value) throws IOException {
-    return out.append('"').append(name).append("\":").append(Integer.toString(value));
-  }
-
-  private static Appendable text(Appendable out, String name, String value) throws IOException {
-    out.append('"').append(name).append("\":\"");
-    for (int i = 0; i < value.length(); i++) {
-      escape(out, value, i);
-    }
-    return out.append('"');
-  }
-
-  private static void escape(Appendable out, String value, int at) throws IOException {
-    char c = value.charAt(at);
-    switch (c) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      default -> {
-        // half a surrogate pair has no form in UTF-8
-        if (c < ' ' || c == 0x7F || isHalf(value, at)) {
-          out.append("\\u").append(hex(c));
-        } else {
-          out.append(c);
-        }
-      }
-    }
-  }
-
-  private static boolean isHalf(String value, int at) {
-    char c = value.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1));
-    }
-    return Character.isLowSurrogate(c)
-        && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
-  }
-
-  private static String hex(char c) {
-    String digits = Integer.toHexString(c);
-    return "0".repeat(4 - digits.length()) + digits;
+    member(out.append('{'), "rule", finding.rule()).append(',');
+    member(out, "severity", finding.severity().toString()).append(',');
+    member(out, "file", finding.at().file()).append(',');
+    member(out, "line", finding.at().line()).append(',');
+    member(out, "column", finding.at().column()).append(',');
+    member(out, "page", finding.page()).append(',');
+    member(out, "url", finding.url()).append(',');
+    member(out, "message", finding.message()).append(',');
+    member(out, "hint", finding.hint()).append('}');
   }
 }

@@ -31,7 +31,7 @@ public final class TextReport {
     }
     StringBuilder text = new StringBuilder();
     findings.forEach(finding -> write(finding, text));
-    return text.append(summary(findings)).append('\n').toString();
+    return text.append(Tally.of(findings)).append('\n').toString();
   }
 
   private void write(Diagnostic finding, StringBuilder text) {
@@ -66,20 +66,6 @@ public final class TextReport {
         .append(style(DIM, "  " + " ".repeat(number.length()) + " | "))
         .append(" ".repeat(column - 1 - start + (start > 0 ? 1 : 0)))
         .append(style(RED, "^")).append('\n');
-  }
-
-  private static String summary(List<Diagnostic> findings) {
-    long errors = count(findings, Severity.ERROR);
-    long warnings = count(findings, Severity.WARNING);
-    return plural(errors, "error") + ", " + plural(warnings, "warning");
-  }
-
-  private static long count(List<Diagnostic> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
-  }
-
-  private static String plural(long count, String word) {
-    return count + " " + word + (count == 1 ? "" : "s");
   }
 
   private static String colour(Severity severity) {
