@@ -34,6 +34,7 @@ class ArchitectureTest {
         .layer("jbake").definedBy("polyclinic.jbake")
         .layer("check").definedBy("polyclinic.check")
         .layer("external").definedBy("polyclinic.external")
+        .layer("links").definedBy("polyclinic.links")
         .layer("build").definedBy("polyclinic")
         .layer("cli").definedBy("polyclinic.cli")
         .whereLayer("report").mayNotAccessAnyLayer()
@@ -46,7 +47,9 @@ class ArchitectureTest {
         .whereLayer("jbake").mayOnlyAccessLayers("model", "report")
         .whereLayer("check").mayOnlyAccessLayers("model", "report")
         .whereLayer("external").mayOnlyAccessLayers("model", "report")
-        .whereLayer("cli").mayOnlyAccessLayers("build", "check", "external", "model", "report")
+        .whereLayer("links").mayOnlyAccessLayers("check", "external", "model", "report")
+        .whereLayer("cli")
+        .mayOnlyAccessLayers("build", "check", "external", "links", "model", "report")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }
