@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
       console.println(
           "Checked " + result.references() + " references on " + result.pages() + " pages"
               + (external.isAsked() ? ", " + addresses + " external addresses" : "")
-              + (known > 0 ? "; " + known + " known findings left out" : "") + ".");
+              + (known > 0 ? "; known findings left out: " + known : "") + ".");
     }
   }
 }
