@@ -12,7 +12,8 @@
     target.scrollIntoView();
   };
   addEventListener("hashchange", reveal);
-  reveal();
+  // not earlier: the browser looks for the target when the page is read to its end
+  addEventListener("load", reveal);
 
   // Paper has nothing to click: print what is closed, close it again afterwards.
   let opened = [];

@@ -30,21 +30,25 @@ public final class NewPage {
    * @param title what to write for {@code {title}}
    * @param archetype name of the file in {@code templates/archetypes}, without {@code .md}
    * @return the files that were written
-   * @throws IOException if there is no such archetype, or a file cannot be written
+   * @throws IOException if there is no such archetype, the path is none of a page, the site has no
+   *     language, or a file cannot be written
    */
   public List<Path> write(String path, String title, String archetype) throws IOException {
     String name = path.endsWith(".md") ? path : path + ".md";
+    if (!name.matches("([^./\\\\][^/\\\\]*/)*[^./\\\\][^/\\\\]*\\.md")) {
+      throw new IOException("this is no path of a page such as knee/arthrosis.md: '" + path + "'");
+    }
     String text =
         archetype(archetype)
             .replace("{title}", title.replace("\\", "\\\\").replace("\"", "\\\""))
             .replace("{date}", today.toString());
+    List<String> languages = ManuscriptReader.languages(root);
+    if (languages.isEmpty()) {
+      throw new IOException("there is no language yet: begin with content/site.yaml");
+    }
     List<Path> written = new ArrayList<>();
-    for (String language : ManuscriptReader.languages(root)) {
-      Path folder = root.resolve("content").resolve(language);
-      Path file = folder.resolve(name).normalize();
-      if (!file.startsWith(folder)) {
-        throw new IOException("the path leads out of the language's folder: " + path);
-      }
+    for (String language : languages) {
+      Path file = root.resolve("content").resolve(language).resolve(name);
       if (!Files.exists(file)) {
         Files.createDirectories(file.getParent());
         written.add(Files.writeString(file, text));

@@ -35,7 +35,8 @@ final class Publication {
           "choose another folder, or empty this one");
     } else if (Files.exists(this.output) && !Files.isDirectory(this.output)) {
       report(
-          problems, "a file stands where the folder should be", "choose another folder, or move it");
+          problems, "a file stands where the folder should be",
+          "choose another folder, or move it");
     }
   }
 

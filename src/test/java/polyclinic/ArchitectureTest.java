@@ -30,26 +30,31 @@ class ArchitectureTest {
         .layer("markdown").definedBy("polyclinic.markdown")
         .layer("cite").definedBy("polyclinic.cite")
         .layer("source").definedBy("polyclinic.source")
+        .layer("editorial").definedBy("polyclinic.editorial")
         .layer("resolve").definedBy("polyclinic.resolve")
         .layer("jbake").definedBy("polyclinic.jbake")
         .layer("check").definedBy("polyclinic.check")
         .layer("external").definedBy("polyclinic.external")
         .layer("links").definedBy("polyclinic.links")
         .layer("build").definedBy("polyclinic")
+        .layer("serve").definedBy("polyclinic.serve")
         .layer("cli").definedBy("polyclinic.cli")
         .whereLayer("report").mayNotAccessAnyLayer()
         .whereLayer("model").mayOnlyAccessLayers("report")
         .whereLayer("markdown").mayOnlyAccessLayers("model", "report")
         .whereLayer("cite").mayOnlyAccessLayers("model", "report")
         .whereLayer("source").mayOnlyAccessLayers("markdown", "cite", "model", "report")
+        .whereLayer("editorial").mayOnlyAccessLayers("source", "markdown", "model", "report")
         .whereLayer("resolve")
-        .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
+        .mayOnlyAccessLayers("editorial", "source", "markdown", "cite", "model", "report")
         .whereLayer("jbake").mayOnlyAccessLayers("model", "report")
         .whereLayer("check").mayOnlyAccessLayers("model", "report")
         .whereLayer("external").mayOnlyAccessLayers("model", "report")
         .whereLayer("links").mayOnlyAccessLayers("check", "external", "model", "report")
+        .whereLayer("serve").mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("build", "check", "external", "links", "model", "report")
+        .mayOnlyAccessLayers(
+            "build", "serve", "check", "external", "links", "editorial", "model", "report")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }
@@ -68,6 +73,8 @@ class ArchitectureTest {
     "polyclinic.check, org.jsoup..",
     "polyclinic.cite, de.undercouch..",
     "polyclinic.cite, org.jbibtex..",
+    "polyclinic.serve, com.sun.net.httpserver..",
+    "polyclinic.serve, io.methvin..",
     "polyclinic.cli, picocli.."
   })
   void aLibraryLivesInOneRoom(String room, String library) {

@@ -16,8 +16,8 @@ import polyclinic.report.TextReport;
 
 /**
  * What an editor reads about each mistake. A folder of {@code broken} holds the files that differ
- * from the base site in {@code site}, the paths that it lacks in {@code removed.txt}, and the report
- * in {@code problems.txt}.
+ * from the base site in {@code site}, the paths that it lacks in {@code removed.txt}, and the
+ * report in {@code problems.txt}.
  */
 class BrokenSitesTest {
 

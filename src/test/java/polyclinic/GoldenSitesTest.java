@@ -66,7 +66,7 @@ class GoldenSitesTest {
     SortedMap<String, String> baked = SiteFolders.snapshot(folder.resolve("out"));
     // what every site gets from us
     baked.keySet().removeIf(file -> file.matches("(css|js|fonts)(/.*)?|img/favicon\\.svg"));
-    SortedMap<String, String> expected = SiteFolders.snapshot(GOLDEN.resolve(name).resolve("expected"));
+    var expected = SiteFolders.snapshot(GOLDEN.resolve(name).resolve("expected"));
     baked.remove("img", "folder");
     expected.remove("img", "folder");
     assertThat(baked.keySet()).isEqualTo(expected.keySet());

@@ -104,7 +104,7 @@ class PublicationTest {
         root.resolve("templates/robots.ftl"), "Sitemap: ${absolute('/sitemap.xml')}\n");
     SiteFolders.write(
         root.resolve("templates/root.ftlh"),
-        "<!DOCTYPE html><html lang=\"en\"><title>A</title><a href=\"nowhere/\">Nowhere</a></html>\n");
+        "<!DOCTYPE html><html lang=\"en\"><title>A</title><a href=\"nowhere/\">A</a></html>\n");
     var before = SiteFolders.snapshot(folder);
     BuildResult result = build(output);
     assertThat(result.published()).isFalse();

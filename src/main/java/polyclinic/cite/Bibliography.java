@@ -46,8 +46,13 @@ public final class Bibliography {
       return EMPTY;
     }
     return SourceText.read(file, name, problems)
-        .map(source -> of(source.text().replace("\r\n", "\n"), name, problems))
+        .map(source -> of(source, problems))
         .orElse(EMPTY);
+  }
+
+  /** Reads the text of a BibTeX file, as {@link #read} does. */
+  public static Bibliography of(SourceText source, Problems problems) {
+    return of(source.text().replace("\r\n", "\n"), source.file(), problems);
   }
 
   static Bibliography of(String text, String name, Problems problems) {

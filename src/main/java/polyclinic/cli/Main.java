@@ -3,6 +3,8 @@ package polyclinic.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +16,13 @@ import picocli.CommandLine.Spec;
     description = "Bakes and checks a clinic's multilingual website.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BakeCommand.class, CheckCommand.class, NewCommand.class})
+    subcommands = {
+      BakeCommand.class,
+      CheckCommand.class,
+      NewCommand.class,
+      ServeCommand.class,
+      TranslationsCommand.class
+    })
 public final class Main implements Runnable {
 
   /** Nothing to complain about. */
@@ -43,6 +51,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
+        .registerConverter(LocalDate.class, Main::day)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> {
               failure.printStackTrace(commandLine.getErr());
@@ -54,7 +63,15 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Which command? bake, check or new");
+    throw new CommandLine.ParameterException(spec.commandLine(), "Which command? bake, check, new, serve or translations");
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + text + "' is no day such as 2026-03-01");
+    }
   }
 
   private static PrintWriter writer(OutputStream stream) {

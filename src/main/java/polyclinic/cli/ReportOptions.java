@@ -43,11 +43,19 @@ final class ReportOptions {
         out.print(report);
         out.flush();
       } else {
-        if (to.toAbsolutePath().getParent() != null) {
-          Files.createDirectories(to.toAbsolutePath().getParent());
-        }
-        Files.writeString(to, report, StandardCharsets.UTF_8);
+        save(to, report);
       }
+    }
+  }
+
+  private void save(Path to, CharSequence report) {
+    try {
+      if (to.toAbsolutePath().getParent() != null) {
+        Files.createDirectories(to.toAbsolutePath().getParent());
+      }
+      Files.writeString(to, report, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), "The report cannot be written to " + to);
     }
   }
 

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
-import polyclinic.model.Language;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
@@ -54,10 +51,7 @@ public final class Kitchen {
     }
     synchronized (ONE_BAKE_AT_A_TIME) {
       try {
-        Templates templates = Templates.read(root, defaults, problems);
-        Set<String> types = Templates.types(root, defaults);
-        Layouts.check(site, templates, types, problems);
-        bake(site, root, staging, templates, types, problems);
+        bake(Preparation.of(site, root, staging, defaults, problems), root, staging, problems);
       } catch (JBakeException e) {
         // the source folder was looked at above: what is left is the destination
         problems.error(
@@ -71,41 +65,42 @@ public final class Kitchen {
     }
   }
 
-  private void bake(
-      Site site, Path root, Path staging, Templates templates, Set<String> types, Problems problems)
-      throws IOException {
-    var missing = new MissingWords();
-    Map<Language, UiWords> words = words(site, missing, problems);
-    WordScan.scan(templates, words, missing);
+  /**
+   * Makes ready to print a site's files one by one, when each is asked for. What is wrong with
+   * templates and words as a whole is found at once, what a file shows when it is printed.
+   *
+   * @param root as for {@link #bake}
+   * @throws IOException if a template cannot be read
+   */
+  public Menu menu(Site site, Path root, Problems problems) throws IOException {
+    Preparation preparation = Preparation.of(site, root, root, defaults, problems);
+    preparation.missing().report(problems);
+    return new Menu(preparation, root, defaults);
+  }
 
+  private void bake(Preparation prepared, Path root, Path staging, Problems problems) {
     var findings = new TemplateFindings();
     var failures = new OutputFailures();
     var output = new OutputFolder(staging);
-    var store = new SiteStore();
-    JBakeConfiguration settings = JBakeSettings.of(root, staging, types);
-    var engine = new FreeMarkerEngine(site, templates, words, store, settings);
+    Site site = prepared.site();
+    SiteStore store = prepared.store();
+    JBakeConfiguration settings = prepared.settings();
+    FreeMarkerEngine engine = prepared.engine();
 
     var utensils = new Utensils();
     utensils.setConfiguration(settings);
     utensils.setContentStore(store);
-    utensils.setCrawler(new SiteCrawler(site, types, store, settings));
+    utensils.setCrawler(new SiteCrawler(site, prepared.types(), store, settings));
     utensils.setRenderer(new SiteRenderer(store, settings, engine, output, findings, failures));
     utensils.setAsset(new SiteAssets(site, root, defaults, settings, output, failures, problems));
 
-    var oven = new SiteOven(utensils, List.of(new PagesTool(), new SiteFilesTool(site, templates)));
+    var files = new SiteFilesTool(site, prepared.templates());
+    var oven = new SiteOven(utensils, List.of(new PagesTool(), files));
     oven.bake();
 
     oven.getErrors().forEach(e -> failures.add("assets", new IOException(e.getMessage(), e)));
     findings.report(problems);
-    missing.report(problems);
+    prepared.missing().report(problems);
     failures.report(problems);
-  }
-
-  private static Map<Language, UiWords> words(Site site, MissingWords missing, Problems problems) {
-    var words = new LinkedHashMap<Language, UiWords>();
-    for (Language language : site.config().languages()) {
-      words.put(language, new UiWords(language, site.words(), missing, problems));
-    }
-    return words;
   }
 }

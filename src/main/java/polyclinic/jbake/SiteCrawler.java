@@ -1,6 +1,7 @@
 package polyclinic.jbake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jbake.app.ContentStore;
@@ -8,7 +9,6 @@ import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import polyclinic.model.Edition;
 import polyclinic.model.Language;
-import polyclinic.model.Page;
 import polyclinic.model.Site;
 
 /** Brings the pages of a resolved site into JBake's store; the content folder was read long ago. */
@@ -30,13 +30,17 @@ final class SiteCrawler extends Crawler {
 
   @Override
   public void crawl() {
+    sheets(site, types).forEach(sheet -> store.addDocument(sheet.document()));
+  }
+
+  /** The pages that have a layout, ready to be printed. */
+  static List<Sheet> sheets(Site site, Set<String> types) {
     Map<Language, Edition> editions = new HashMap<>();
     site.editions().forEach(edition -> editions.put(edition.language(), edition));
-    for (Page page : site.pages()) {
-      if (types.contains(page.type())) {
-        store.addDocument(Sheet.of(page, editions.get(page.language())).document());
-      }
-    }
+    return site.pages().stream()
+        .filter(page -> types.contains(page.type()))
+        .map(page -> Sheet.of(page, editions.get(page.language())))
+        .toList();
   }
 
   @Override

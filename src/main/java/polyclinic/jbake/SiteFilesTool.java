@@ -26,14 +26,13 @@ final class SiteFilesTool implements OvenTool {
 
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
-    List<Sheet> sheets = sheets();
-    // a template that is missing has been reported
-    sheets.removeIf(sheet -> !templates.have(configuration.getTemplateByDocType(sheet.type())));
+    List<Sheet> sheets = sheets(configuration);
     sheets.parallelStream().forEach(s -> ((SiteRenderer) renderer).render(s.document()));
     return sheets.size();
   }
 
-  private List<Sheet> sheets() {
+  /** What there is to print. */
+  List<Sheet> sheets(JBakeConfiguration configuration) {
     Edition main = site.edition(site.config().defaultLanguage());
     var sheets = new ArrayList<Sheet>();
     sheets.add(sheet(SiteFile.ROOT, "index.html", main, Map.of()));
@@ -49,6 +48,8 @@ final class SiteFilesTool implements OvenTool {
       var variables = Map.<String, Object>of("redirect", redirect);
       sheets.add(sheet(SiteFile.REDIRECT, redirect.outputFile(), edition, variables));
     }
+    // a template that is missing has been reported
+    sheets.removeIf(sheet -> !templates.have(configuration.getTemplateByDocType(sheet.type())));
     return sheets;
   }
 

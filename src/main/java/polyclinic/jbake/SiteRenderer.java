@@ -1,12 +1,11 @@
 package polyclinic.jbake;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
 
 /**
  * Renders a document into its file. JBake's own renderer looks for old versions of each file and
@@ -14,12 +13,10 @@ import org.jbake.template.model.TemplateModel;
  */
 final class SiteRenderer extends Renderer {
 
-  private final JBakeConfiguration configuration;
-  private final FreeMarkerEngine engine;
+  private final SheetPrinter printer;
   private final OutputFolder output;
   private final TemplateFindings findings;
   private final OutputFailures failures;
-  private final ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
 
   SiteRenderer(
       ContentStore store,
@@ -29,8 +26,7 @@ final class SiteRenderer extends Renderer {
       TemplateFindings findings,
       OutputFailures failures) {
     super(store, configuration, engine);
-    this.configuration = configuration;
-    this.engine = engine;
+    this.printer = new SheetPrinter(engine, configuration);
     this.output = output;
     this.findings = findings;
     this.failures = failures;
@@ -38,18 +34,13 @@ final class SiteRenderer extends Renderer {
 
   @Override
   public void render(DocumentModel document) {
-    var model = new TemplateModel();
-    model.setContent(document);
-    PageBuffer buffer = buffers.get();
-    buffer.clear();
-    String template = configuration.getTemplateByDocType(document.getType());
-    try {
-      engine.renderDocument(model, template, buffer);
-      output.write(document.getUri(), buffer.utf8());
-    } catch (RenderingException e) {
-      findings.add(e.getCause(), template, document.getUri());
-    } catch (IOException e) {
-      failures.add(document.getUri(), e);
+    Optional<byte[]> bytes = printer.print(document, findings);
+    if (bytes.isPresent()) {
+      try {
+        output.write(document.getUri(), bytes.get());
+      } catch (IOException e) {
+        failures.add(document.getUri(), e);
+      }
     }
   }
 }

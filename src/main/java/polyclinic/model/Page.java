@@ -15,6 +15,8 @@ import java.util.List;
  * @param children pages of the folder, for a folder's page
  * @param translations this page in every language that has it, itself included, in the site's order
  * @param indexed whether it belongs in sitemap, feed and search
+ * @param stale ids of the sections whose source has changed since they were translated; {@code
+ *     (head)} and {@code (intro)} for what stands before the first heading
  * @param links what editors wrote
  */
 public record Page(
@@ -31,6 +33,7 @@ public record Page(
     List<PageLink> children,
     List<Translation> translations,
     boolean indexed,
+    List<String> stale,
     List<WrittenLink> links) {
 
   public Page {
@@ -41,6 +44,7 @@ public record Page(
     breadcrumbs = List.copyOf(breadcrumbs);
     children = List.copyOf(children);
     translations = List.copyOf(translations);
+    stale = List.copyOf(stale);
     links = List.copyOf(links);
   }
 

@@ -38,7 +38,7 @@ public final class TextReport {
     SourceLocation at = finding.at();
     text.append(style(BOLD, at.toString())).append(": ")
         .append(style(colour(finding.severity()), finding.severity() + "[" + finding.rule() + "]"))
-        .append(": ").append(finding.message()).append('\n');
+        .append(": ").append(printable(finding.message())).append('\n');
     Optional<String> line = lines.line(at.file(), at.line());
     if (line.isPresent() && !line.get().isBlank()) {
       frame(line.get(), at, text);
@@ -47,7 +47,7 @@ public final class TextReport {
       text.append("  on the page ").append(finding.page()).append('\n');
     }
     if (!finding.hint().isEmpty()) {
-      text.append("  = ").append(finding.hint()).append('\n');
+      text.append("  = ").append(printable(finding.hint())).append('\n');
     }
     text.append('\n');
   }
@@ -59,13 +59,18 @@ public final class TextReport {
     int end = Math.min(line.length(), start + 100);
     String shown =
         (start > 0 ? "…" : "")
-            + line.substring(start, end).replace('\t', ' ')
+            + printable(line.substring(start, end))
             + (end < line.length() ? "…" : "");
     String number = String.valueOf(at.line());
     text.append(style(DIM, "  " + number + " | ")).append(shown).append('\n')
         .append(style(DIM, "  " + " ".repeat(number.length()) + " | "))
         .append(" ".repeat(column - 1 - start + (start > 0 ? 1 : 0)))
         .append(style(RED, "^")).append('\n');
+  }
+
+  /** A tab or an escape sequence of a file must move neither the caret nor the cursor. */
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
   }
 
   private static String colour(Severity severity) {

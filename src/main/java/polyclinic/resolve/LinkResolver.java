@@ -206,7 +206,8 @@ final class LinkResolver {
     Optional<String> unpublished = workshop.unpublished().why(language, below);
     if (found.isEmpty() && unpublished.isPresent()) {
       return nothing(
-          "link-unpublished", link, "the page '" + path + "' is not published: " + unpublished.get(),
+          "link-unpublished", link,
+          "the page '" + path + "' is not published: " + unpublished.get(),
           "publish it, or remove the link");
     }
     if (found.isEmpty()) {

@@ -60,6 +60,7 @@ final class PageResolver {
         children(raw, language),
         workshop.index().translations(raw).stream().map(this::translation).toList(),
         PageLinkMaker.isListed(raw),
+        workshop.freshness().stale(raw),
         links.written());
   }
 
@@ -80,7 +81,9 @@ final class PageResolver {
           "layout-unknown",
           raw.meta().type().map(Located::at).orElse(raw.meta().title().at()),
           "there is no layout '" + type + "'",
-          near.isEmpty() ? "create templates/" + type + ".ftlh, or use one of: " + String.join(", ", layouts) : near);
+          near.isEmpty()
+              ? "create templates/" + type + ".ftlh, or use one of: " + String.join(", ", layouts)
+              : near);
     }
     return type;
   }

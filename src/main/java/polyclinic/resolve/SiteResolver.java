@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import polyclinic.cite.Bibliography;
 import polyclinic.cite.ReferenceFormatter;
+import polyclinic.editorial.Freshness;
 import polyclinic.model.Edition;
 import polyclinic.model.Language;
 import polyclinic.model.Page;
@@ -18,19 +20,41 @@ import polyclinic.report.Problems;
 import polyclinic.source.Manuscript;
 import polyclinic.source.RawPage;
 
-/** Makes a site of a manuscript; pages in parallel. */
+/**
+ * Makes a site of a manuscript; pages in parallel. For the same bibliography, the same resolver
+ * formats no work again. One site at a time.
+ */
 public final class SiteResolver {
 
   private final Set<String> layouts;
   private final LocalDate today;
+  private final boolean drafts;
+  private Bibliography bibliography;
+  private ReferenceFormatter formatter;
 
   /**
    * @param layouts the types of pages that can be drawn
    * @param today decides which pages are published
    */
   public SiteResolver(Set<String> layouts, LocalDate today) {
+    this(layouts, today, false);
+  }
+
+  /**
+   * @param drafts whether the pages that are not published are part of the site nevertheless
+   */
+  public SiteResolver(Set<String> layouts, LocalDate today, boolean drafts) {
     this.layouts = layouts;
     this.today = today;
+    this.drafts = drafts;
+  }
+
+  private ReferenceFormatter formatter(Bibliography works) {
+    if (works != bibliography) {
+      bibliography = works;
+      formatter = new ReferenceFormatter(works);
+    }
+    return formatter;
   }
 
   private static Set<String> tables(Manuscript manuscript) {
@@ -42,7 +66,9 @@ public final class SiteResolver {
   /** Empty if the configuration is unusable; then, as with every error, the problems say why. */
   public Optional<Site> resolve(Manuscript manuscript, Problems problems) {
     List<RawPage> raw =
-        manuscript.pages().stream().filter(page -> page.meta().isPublished(today)).toList();
+        manuscript.pages().stream()
+            .filter(page -> drafts || page.meta().isPublished(today))
+            .toList();
     Map<String, Language> languages = new LinkedHashMap<>();
     manuscript.config().languages().forEach(language -> languages.put(language.code(), language));
     if (languages.isEmpty()) {
@@ -54,8 +80,9 @@ public final class SiteResolver {
         Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
     Workshop workshop =
         new Workshop(
-            manuscript, index, new Unpublished(manuscript.pages(), today), urls, new Anchors(manuscript, names), names, languages,
-            new ReferenceFormatter(manuscript.bibliography()), new ImageSizes(), problems);
+            manuscript, Freshness.of(manuscript, raw, problems), index,
+            new Unpublished(manuscript.pages(), today), urls, new Anchors(manuscript, names),
+            names, languages, formatter(manuscript.bibliography()), new ImageSizes(), problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));
     PageResolver resolver = new PageResolver(workshop, layouts);

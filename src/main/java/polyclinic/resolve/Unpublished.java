@@ -8,7 +8,7 @@ import java.util.Optional;
 import polyclinic.source.RawMeta;
 import polyclinic.source.RawPage;
 
-/** The pages that are there but not to be seen, so that a link to one can be told from a misspelt one. */
+/** The pages that are there but not to be seen: a link to one is not misspelt. */
 final class Unpublished {
 
   private final Map<String, String> reasons = new HashMap<>();

@@ -2,6 +2,7 @@ package polyclinic.resolve;
 
 import java.util.Map;
 import polyclinic.cite.ReferenceFormatter;
+import polyclinic.editorial.Freshness;
 import polyclinic.model.Language;
 import polyclinic.report.Problems;
 import polyclinic.source.Manuscript;
@@ -9,6 +10,7 @@ import polyclinic.source.Manuscript;
 /** What resolving any page needs. Shared by threads; nothing in it changes but the problems. */
 record Workshop(
     Manuscript manuscript,
+    Freshness freshness,
     PageIndex index,
     Unpublished unpublished,
     UrlPlan urls,

@@ -58,7 +58,8 @@ final class ConfigReader {
         f.get("rawHtml").flatMap(v -> v.oneOf(List.of("off", "sanitised"))).stream()
             .anyMatch("sanitised"::equals);
     Optional<Clinic> clinic =
-        f.require("clinic", "add 'clinic:' with name, address and contact: an imprint needs them").flatMap(YamlValue::fields)
+        f.require("clinic", "add 'clinic:' with name, address and contact: an imprint needs them")
+            .flatMap(YamlValue::fields)
             .flatMap(c -> clinic(c, codes));
     List<OpeningHours> hours =
         f.get("openingHours").stream()
@@ -113,7 +114,8 @@ final class ConfigReader {
     YamlFields f = fields.get();
     Optional<Located> code = f.require("code", "add 'code: xx'").flatMap(YamlValue::located);
     Optional<String> label =
-        f.require("label", "add 'label: …', the language's own name for itself").flatMap(YamlValue::text);
+        f.require("label", "add 'label: …', the language's own name for itself")
+            .flatMap(YamlValue::text);
     Optional<Located> tag = f.get("locale").flatMap(YamlValue::located).or(() -> code);
     String direction =
         f.get("direction").flatMap(v -> v.oneOf(List.of("ltr", "rtl"))).orElse("ltr");

@@ -30,7 +30,7 @@ final class FrontMatter {
    * The front matter and where the text begins.
    *
    * @param bodyStart offset in the file's text
-   * @param closed false if nobody knows where the front matter ends, so that the body may be some of it
+   * @param closed false if nobody knows where the front matter ends: the body may begin with it
    */
   record Result(Optional<RawMeta> meta, int bodyStart, boolean closed) {}
 

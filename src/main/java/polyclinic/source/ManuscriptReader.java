@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import polyclinic.cite.Bibliography;
 import polyclinic.markdown.MarkdownReader;
+import polyclinic.markdown.MarkdownSettings;
 import polyclinic.model.Language;
 import polyclinic.model.Words;
 import polyclinic.report.Problems;
@@ -20,12 +21,19 @@ import polyclinic.report.SourceLocation;
 import polyclinic.report.SourceText;
 import polyclinic.report.Suggestion;
 
-/** Reads a site's folder; pages in parallel. */
+/**
+ * Reads a site's folder; pages in parallel. Read again by the same reader, pages and bibliography
+ * that have not changed are not parsed again. One reading at a time.
+ */
 public final class ManuscriptReader {
 
   private static final String CONFIG = "site.yaml";
   private static final String REFERENCES = "references.bib";
+  private static final String LOCK = "translations.lock";
   private static final String DATA = "data/";
+
+  private final Known<RawPage> knownPages = new Known<>();
+  private final Known<Bibliography> knownBibliography = new Known<>();
 
   /** Reads what can be read; what cannot is a finding. */
   public Manuscript read(Path root, Problems problems) throws IOException {
@@ -39,11 +47,14 @@ public final class ManuscriptReader {
     RawConfig config = files.isEmpty() ? RawConfig.unreadable(List.of()) : config(files, problems);
     List<String> languages = codes(config);
     Words words = WordsReader.read(root, languages, problems);
+    Optional<SourceText> lock =
+        Optional.ofNullable(files.remove(LOCK))
+            .flatMap(file -> SourceText.read(file, "content/" + LOCK, problems));
     Path references = files.remove(REFERENCES);
     Bibliography bibliography =
         references == null
             ? Bibliography.empty()
-            : Bibliography.read(references, "content/" + REFERENCES, problems);
+            : bibliography(references, problems);
     RawGlossary glossary =
         data(files, "glossary", problems)
             .map(source -> GlossaryReader.read(source, languages, problems))
@@ -65,7 +76,14 @@ public final class ManuscriptReader {
         words,
         attachments(files),
         Folder.files(root.resolve("assets")),
-        brokenTables);
+        brokenTables,
+        lock);
+  }
+
+  private Bibliography bibliography(Path file, Problems problems) {
+    return SourceText.read(file, "content/" + REFERENCES, problems)
+        .map(text -> knownBibliography.read(text, "", own -> Bibliography.of(text, own), problems))
+        .orElse(Bibliography.empty());
   }
 
   private static RawConfig config(SortedMap<String, Path> files, Problems problems) {
@@ -152,41 +170,51 @@ public final class ManuscriptReader {
         });
   }
 
-  private static List<RawPage> pages(
+  private List<RawPage> pages(
       SortedMap<String, Path> files,
       RawConfig config,
       List<String> languages,
       Words words,
       Problems problems) {
+    Map<String, MarkdownSettings> settings = new HashMap<>();
     Map<String, MarkdownReader> markdown = new HashMap<>();
     for (String language : languages) {
-      markdown.put(
-          language,
-          new MarkdownReader(Spelling.settings(language, config.sanitisedHtml(), words)));
+      settings.put(language, Spelling.settings(language, config.sanitisedHtml(), words));
+      markdown.put(language, new MarkdownReader(settings.get(language)));
     }
     List<String> names = files.keySet().stream().filter(n -> n.endsWith(".md")).toList();
+    knownPages.retain(names.stream().map(name -> "content/" + name).toList());
     return names.parallelStream()
-        .flatMap(name -> page(name, files.get(name), markdown, problems).stream())
+        .flatMap(
+            name -> {
+              String language = name.substring(0, name.indexOf('/'));
+              return SourceText.read(files.get(name), "content/" + name, problems).stream()
+                  .map(
+                      text ->
+                          knownPages.read(
+                              text,
+                              settings.get(language),
+                              own -> page(name, text, markdown.get(language), own),
+                              problems));
+            })
         .toList();
   }
 
-  private static Optional<RawPage> page(
-      String name, Path path, Map<String, MarkdownReader> markdown, Problems problems) {
-    String file = "content/" + name;
+  private static RawPage page(
+      String name, SourceText source, MarkdownReader markdown, Problems problems) {
     int slash = name.indexOf('/');
-    String language = name.substring(0, slash);
-    Optional<SourceText> source = SourceText.read(path, file, problems);
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    FrontMatter.Result front = FrontMatter.read(source.get(), problems);
+    FrontMatter.Result front = FrontMatter.read(source, problems);
     var body =
-        markdown.get(language).read(
-            file, source.get().text(), front.bodyStart(),
+        markdown.read(
+            source.file(), source.text(), front.bodyStart(),
             front.closed() ? problems : new Problems());
     // a page that has no header worth the name is there nevertheless: links to it are not wrong
-    RawMeta meta = front.meta().orElse(RawMeta.unreadable(SourceLocation.of(file)));
-    return Optional.of(new RawPage(language, name.substring(slash + 1), file, meta, body));
+    RawMeta meta = front.meta().orElse(RawMeta.unreadable(SourceLocation.of(source.file())));
+    String head = source.text().substring(0, front.bodyStart());
+    int line = 1 + (int) head.chars().filter(c -> c == '\n').count();
+    return new RawPage(
+        name.substring(0, slash), name.substring(slash + 1), source.file(), meta, body,
+        source.text().substring(front.bodyStart()), new SourceLocation(source.file(), line, 1));
   }
 
   private static Map<String, Path> attachments(SortedMap<String, Path> files) {

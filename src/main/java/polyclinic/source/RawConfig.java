@@ -21,7 +21,7 @@ public record RawConfig(
     List<Located> main,
     List<Located> footer) {
 
-  /** Of a site.yaml that cannot be read: languages as its folders say, so that pages are checked. */
+  /** Of a site.yaml that cannot be read: its folders are the languages, so pages are checked. */
   static RawConfig unreadable(List<String> folders) {
     return new RawConfig(Optional.empty(), guess(folders), false, List.of(), List.of());
   }

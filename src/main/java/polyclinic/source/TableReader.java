@@ -39,7 +39,8 @@ final class TableReader {
 
   private RawTable table(String id, String file, YamlFields fields) {
     Optional<Localized> caption =
-        fields.require("caption", "add 'caption: …', what the table shows").flatMap(v -> v.localized(languages));
+        fields.require("caption", "add 'caption: …', what the table shows")
+            .flatMap(v -> v.localized(languages));
     Optional<Located> page = fields.get("page").flatMap(YamlValue::located);
     Optional<Localized> note = fields.get("note").flatMap(v -> v.localized(languages));
     List<Located> sources =
@@ -76,10 +77,12 @@ final class TableReader {
     Optional<Located> id = f.require("id", "add 'id: …'").flatMap(YamlValue::id);
     Optional<String> type = f.require("type", "add 'type: text'").flatMap(v -> v.oneOf(TYPES));
     Optional<Localized> label =
-        f.require("label", "add 'label: …', in every language").flatMap(v -> v.localized(languages));
+        f.require("label", "add 'label: …', in every language")
+            .flatMap(v -> v.localized(languages));
     Optional<String> of =
         type.filter("terms"::equals).isPresent()
-            ? f.require("of", "add 'of: …', the name of a vocabulary").flatMap(v -> v.oneOf(vocabularies))
+            ? f.require("of", "add 'of: …', the name of a vocabulary")
+                .flatMap(v -> v.oneOf(vocabularies))
             : Optional.of("");
     boolean optional = f.get("optional").flatMap(YamlValue::bool).orElse(false);
     f.finish();
@@ -112,7 +115,9 @@ final class TableReader {
       Optional<YamlValue> cell =
           column.optional()
               ? fields.get().get(column.id())
-              : fields.get().require(column.id(), "add '" + column.id() + ": …': every row needs a value in this column");
+              : fields.get().require(
+                  column.id(),
+                  "add '" + column.id() + ": …': every row needs a value in this column");
       cell.flatMap(c -> cell(c, column, vocabularies)).ifPresent(c -> cells.put(column.id(), c));
     }
     if (complete) { // otherwise a key may belong to a column that cannot be read

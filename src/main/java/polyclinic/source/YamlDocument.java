@@ -40,7 +40,8 @@ final class YamlDocument {
       return Optional.empty();
     } catch (YamlEngineException e) {
       problems.error(
-          "yaml", new SourceLocation(file, firstLine, 1), "broken YAML: " + firstSentence(e.getMessage()),
+          "yaml", new SourceLocation(file, firstLine, 1),
+          "broken YAML: " + firstSentence(e.getMessage()),
           "the file must hold one YAML document");
       return Optional.empty();
     }

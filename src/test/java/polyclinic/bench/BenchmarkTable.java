@@ -5,26 +5,33 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /** The results as tables in Markdown. */
 final class BenchmarkTable {
 
   private final SortedMap<Integer, Map<Contender, Measurement>> results;
-  private final Forecast stock;
+  private final Forecast stockWall;
+  private final Forecast stockCpu;
 
   /**
    * @param results number of pages to medians
    */
   BenchmarkTable(SortedMap<Integer, Map<Contender, Measurement>> results) {
     this.results = results;
+    this.stockWall = stock(Measurement::wall);
+    this.stockCpu = stock(Measurement::cpu);
+  }
+
+  private Forecast stock(ToDoubleFunction<Measurement> value) {
     var seconds = new TreeMap<Integer, Double>();
     results.forEach(
         (pages, medians) -> {
           if (medians.containsKey(Contender.STOCK_JBAKE)) {
-            seconds.put(pages, medians.get(Contender.STOCK_JBAKE).wall());
+            seconds.put(pages, value.applyAsDouble(medians.get(Contender.STOCK_JBAKE)));
           }
         });
-    this.stock = new Forecast(seconds);
+    return new Forecast(seconds);
   }
 
   /** Wall seconds / CPU seconds / peak MiB. */
@@ -53,7 +60,7 @@ final class BenchmarkTable {
     var text =
         new StringBuilder(
             """
-            | pages | stock JBake ÷ bake | bake ÷ Hugo | untuned ÷ Hugo | check ÷ bake | a page ÷ a page before |
+            | pages | stock JBake ÷ bake | bake ÷ Hugo | untuned ÷ Hugo | check ÷ bake | page ÷ above |
             |---:|---:|---:|---:|---:|---:|
             """);
     int before = 0;
@@ -74,21 +81,26 @@ final class BenchmarkTable {
   }
 
   private String forecast(Contender contender, int pages) {
-    double seconds = stock.quadratic(pages);
+    double seconds = stockWall.quadratic(pages);
     boolean known = contender == Contender.STOCK_JBAKE && !Double.isNaN(seconds);
-    return known ? number("about %,.0f, forecast", seconds) : "–";
+    return known
+        ? number("forecast %,.0f / %,.0f", seconds, stockCpu.quadratic(pages))
+        : "–";
   }
 
   private String againstStock(int pages, Map<Contender, Measurement> medians) {
     if (medians.containsKey(Contender.STOCK_JBAKE)) {
       return ratio(medians, Contender.STOCK_JBAKE, Contender.BAKE);
     }
-    double seconds = medians.get(Contender.BAKE).wall();
-    double quadratic = stock.quadratic(pages);
-    return Double.isNaN(quadratic)
+    double wall = medians.get(Contender.BAKE).wall();
+    double cpu = medians.get(Contender.BAKE).cpu();
+    return Double.isNaN(stockWall.quadratic(pages))
         ? "–"
-        : number("%.0f", quadratic / seconds)
-            + number(" (on a straight line %.0f)", stock.linear(pages) / seconds);
+        : number("%.0f (%.0f)", stockWall.quadratic(pages) / wall, stockCpu.quadratic(pages) / cpu)
+            + number(
+                ", on a straight line %.0f (%.0f)",
+                stockWall.linear(pages) / wall,
+                stockCpu.linear(pages) / cpu);
   }
 
   /** What a page costs, compared with the row above. */
@@ -96,7 +108,10 @@ final class BenchmarkTable {
     Measurement small = results.get(before).get(Contender.BAKE);
     Measurement large = results.get(pages).get(Contender.BAKE);
     double more = (double) pages / before;
-    return number("%.2f (%.2f)", large.wall() / small.wall() / more, large.cpu() / small.cpu() / more);
+    return number(
+        "%.2f (%.2f)",
+        large.wall() / small.wall() / more,
+        large.cpu() / small.cpu() / more);
   }
 
   private static String ratio(Map<Contender, Measurement> medians, Contender a, Contender b) {

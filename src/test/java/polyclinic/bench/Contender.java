@@ -10,7 +10,8 @@ enum Contender {
   STOCK_JBAKE("stock JBake 2.7.0", SiteFormat.STOCK_JBAKE) {
     @Override
     List<String> command(Path site, Path out) {
-      String classPath = STOCK.resolve("logging") + File.pathSeparator + Tools.JBAKE_LIBRARIES + "/*";
+      String classPath =
+          STOCK.resolve("logging") + File.pathSeparator + Tools.JBAKE_LIBRARIES + "/*";
       return List.of(
           Tools.JAVA, "-cp", classPath, "org.jbake.launcher.Main",
           "-b", site.toString(), out.toString());

@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
  *
  * @param wall seconds from start to end
  * @param cpu seconds of all cores together, in user and system mode
- * @param peak largest resident memory in MiB, of all its processes together; 0 where the system does
- *     not tell
+ * @param peak largest resident memory in MiB, of all its processes together; 0 where the system
+ *     does not tell
  */
 record Measurement(double wall, double cpu, double peak) {
 

@@ -83,6 +83,7 @@ final class SampleSite {
             List.of(),
             translations,
             indexed,
+            List.of(),
             List.of(links)));
   }
 

@@ -227,6 +227,7 @@ final class SampleSite {
         type.equals("section") ? children(german) : List.of(),
         List.of(new Translation(GERMAN, germanUrl), new Translation(ENGLISH, englishUrl)),
         !type.equals("notfound"),
+        List.of(),
         List.of());
   }
 
@@ -236,7 +237,7 @@ final class SampleSite {
     return new Page(
         ENGLISH, "content/en/science/visit.md", "article", meta, url, blocks.greeting(), List.of(),
         List.of(), List.of(), breadcrumbs(false, "article"), List.of(),
-        List.of(new Translation(ENGLISH, url)), true, List.of());
+        List.of(new Translation(ENGLISH, url)), true, List.of(), List.of());
   }
 
   private static List<ContentsEntry> contents(boolean german) {

@@ -26,7 +26,7 @@ class AccessibilityIT {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         rules: {'target-size': {enabled: true}},
         resultTypes: ['violations'],
-      }).then((result) => done(result.violations.flatMap((violation) => violation.nodes.map((node) =>
+      }).then(({violations}) => done(violations.flatMap((violation) => violation.nodes.map((node) =>
         `${violation.id}: ${violation.help}: ${node.target.join(' ')}: ${node.html.slice(0, 160)} `
         + node.any.concat(node.all, node.none).map((check) => check.message).join('; ')))),
         (error) => done(['axe failed: ' + error]));

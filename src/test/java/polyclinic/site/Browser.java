@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class Browser implements AutoCloseable {
   /** A script that opens everything that can be opened. */
   static final String UNFOLD =
       "document.querySelectorAll('details').forEach((box) => { box.open = true; });";
+
+  /** The same, but for the list of references. */
+  static final String UNFOLD_ALL_BUT_REFERENCES =
+      "document.querySelectorAll('.questions details').forEach((box) => { box.open = true; });";
 
   /** A size in CSS pixels. */
   record Screen(int width, int height) {}
@@ -113,17 +118,27 @@ final class Browser implements AutoCloseable {
   }
 
   /** A script whose answer is a list of texts. */
-  List<String> texts(String script) {
-    return texts(run(script));
+  List<String> texts(String script, Object... arguments) {
+    return list(run(script, arguments));
   }
 
   /** A script that calls its last argument with a list of texts when it is done. */
   List<String> textsAsync(String script) {
-    return texts(driver.executeAsyncScript(script));
+    return list(driver.executeAsyncScript(script));
   }
 
-  private static List<String> texts(Object answer) {
+  private static List<String> list(Object answer) {
     return ((List<?>) answer).stream().map(String::valueOf).toList();
+  }
+
+  /** Repeats a script until it answers true. */
+  void await(String script, Object... arguments) {
+    Instant end = Instant.now().plusSeconds(10);
+    while (!Boolean.TRUE.equals(run(script, arguments))) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("Still not true on " + address() + ": " + script);
+      }
+    }
   }
 
   void press(Keys... keys) {

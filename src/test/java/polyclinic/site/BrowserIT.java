@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What every page leaves alone: the console, other servers, the visitor's disk, the screen's edge. */
+/** What every page leaves alone: the console, other servers, the visitor's disk, the edge. */
 @ExtendWith(WithBrowser.class)
 class BrowserIT {
 

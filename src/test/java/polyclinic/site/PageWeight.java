@@ -29,7 +29,7 @@ record PageWeight(String page, int html, int styles, int scripts, int all) {
     Set<Path> styles = files(document.select("link[rel=stylesheet]").eachAttr("abs:href"));
     Set<Path> scripts = files(document.select("script[src]").eachAttr("abs:src"));
     Set<Path> others = files(document.select("img, source, video, audio").eachAttr("abs:src"));
-    others.addAll(files(document.select("link[rel~=icon], link[rel=preload]").eachAttr("abs:href")));
+    others.addAll(files(document.select("link[rel~=icon|preload]").eachAttr("abs:href")));
     for (Path style : styles) {
       others.addAll(namedIn(style));
     }

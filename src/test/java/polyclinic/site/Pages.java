@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The addresses of the pages that a visitor can stay on. */
 final class Pages {
@@ -26,6 +29,20 @@ final class Pages {
         .filter(page -> !parse(page).select(selector).isEmpty())
         .map(PublishedSite::address)
         .toList();
+  }
+
+  /** The first of each layout in each language. */
+  static List<String> ofEachLayout() {
+    Map<String, String> first = new TreeMap<>();
+    for (Path page : PublishedSite.files(".html")) {
+      Document document = parse(page);
+      Element body = document.selectFirst("body[class]");
+      if (body != null) {
+        String layout = body.className() + " " + document.select("html").attr("lang");
+        first.putIfAbsent(layout, PublishedSite.address(page));
+      }
+    }
+    return List.copyOf(first.values());
   }
 
   private static Document parse(Path page) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder that the package phase baked: {@code target/site}, or {@code -Dpolyclinic.site=DIR}. */
+/** What the package phase baked: {@code target/site}, or {@code -Dpolyclinic.site=DIR}. */
 final class PublishedSite {
 
   private static final Path FOLDER =

@@ -17,7 +17,11 @@ import org.openqa.selenium.logging.LogType;
  * @param tooWide what reaches over the edge when the window is zoomed to 400 per cent
  */
 record Visit(
-    String page, List<String> noise, List<String> requests, List<String> kept, List<String> tooWide) {
+    String page,
+    List<String> noise,
+    List<String> requests,
+    List<String> kept,
+    List<String> tooWide) {
 
   private static final String REQUEST = "\"method\":\"Network.requestWillBeSent\",";
   private static final Pattern REQUEST_URL =
@@ -26,7 +30,8 @@ record Visit(
   private static final String KEPT =
       """
       const done = arguments[arguments.length - 1];
-      Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()])
+      const workers = navigator.serviceWorker;
+      Promise.all([indexedDB.databases(), caches.keys(), workers.getRegistrations()])
         .then(([databases, caches, workers]) => done([
           ...document.cookie.split(';').filter((c) => c).map((c) => 'cookie ' + c),
           ...Object.keys(localStorage).map((k) => 'localStorage ' + k),
@@ -41,7 +46,8 @@ record Visit(
       """
       const width = document.documentElement.clientWidth;
       if (document.documentElement.scrollWidth <= width) return [];
-      const scrolls = (e) => e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
+      const scrolls = (e) =>
+        e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
       return [`the page is ${document.documentElement.scrollWidth} px wide`,
         ...[...document.querySelectorAll('main *, header *, footer *')]
           .filter((e) => e.getBoundingClientRect().right > width && !scrolls(e.parentElement))

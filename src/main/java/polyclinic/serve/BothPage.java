@@ -1,0 +1,23 @@
+package polyclinic.serve;
+
+import java.util.List;
+
+/** A page in all its languages, side by side. */
+final class BothPage {
+
+  private BothPage() {}
+
+  /**
+   * @param addresses of the page in each language, percent-encoded
+   */
+  static String write(List<String> addresses) {
+    StringBuilder body = new StringBuilder();
+    for (String address : addresses) {
+      String shown = Markup.escape(address);
+      body.append("<section><h1><a href=\"").append(shown).append("\">").append(shown)
+          .append("</a></h1><iframe src=\"").append(shown).append("\" title=\"").append(shown)
+          .append("\"></iframe></section>\n");
+    }
+    return Markup.page("Side by side", "both", body.toString());
+  }
+}

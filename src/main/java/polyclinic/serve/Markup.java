@@ -1,0 +1,31 @@
+package polyclinic.serve;
+
+/** Writes texts into HTML. */
+final class Markup {
+
+  private Markup() {}
+
+  /** A text for element content and for attributes in double quotation marks. */
+  static String escape(String text) {
+    return text
+        .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+
+  /** A page of the preview's own. */
+  static String page(String title, String kind, String body) {
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <link rel="stylesheet" href="/__preview/preview.css">
+        </head>
+        <body class="%s">
+        %s</body>
+        </html>
+        """
+        .formatted(escape(title), kind, body);
+  }
+}
