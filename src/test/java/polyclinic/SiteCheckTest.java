@@ -28,6 +28,8 @@ class SiteCheckTest {
     for (String part : List.of("content", "templates", "assets")) {
       SiteFolders.copy(Path.of(part), root.resolve(part));
     }
+    // how old translations are is no matter of links
+    Files.deleteIfExists(root.resolve("content/translations.lock"));
   }
 
   @Test
