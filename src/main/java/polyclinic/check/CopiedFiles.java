@@ -24,7 +24,7 @@ final class CopiedFiles {
       return Optional.of("assets/" + output);
     }
     return site.attachments().stream()
-        .filter(a -> a.url().equals("/" + output))
+        .filter(a -> a.outputFile().equals(output))
         .map(Attachment::file)
         .map(f -> root.resolve(f).toAbsolutePath().normalize())
         .map(f -> root.relativize(f).toString().replace('\\', '/'))

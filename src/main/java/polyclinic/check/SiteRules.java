@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import polyclinic.model.Page;
 import polyclinic.model.Site;
+import polyclinic.model.SitePath;
 import polyclinic.model.Translation;
 import polyclinic.report.Severity;
 
@@ -176,8 +177,7 @@ final class SiteRules {
   }
 
   private Page pageAt(String url) {
-    String file = url.substring(1);
-    return graph.pages().get(file.endsWith("/") || file.isEmpty() ? file + "index.html" : file);
+    return graph.pages().get(SitePath.file(url));
   }
 
   private void add(String file, String rule, String fault, String message, String hint) {

@@ -50,7 +50,7 @@ public record Page(
 
   /** The file that is written, relative to the site's folder. */
   public String outputFile() {
-    return url.endsWith("/") ? url.substring(1) + "index.html" : url.substring(1);
+    return SitePath.file(url);
   }
 
   public PageLink link() {

@@ -75,7 +75,9 @@ public final class SiteResolver {
       return Optional.empty();
     }
     PageIndex index = new PageIndex(manuscript.config().languages(), raw, problems);
-    UrlPlan urls = new UrlPlan(index, languages.keySet(), raw, manuscript.files(), problems);
+    UrlPlan urls =
+        new UrlPlan(
+            index, languages.keySet(), raw, manuscript.files(), manuscript.words(), problems);
     Map<String, Names> names =
         Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
     Workshop workshop =

@@ -12,6 +12,7 @@ import java.util.Set;
 import polyclinic.model.Attachment;
 import polyclinic.model.Language;
 import polyclinic.model.Redirect;
+import polyclinic.model.Words;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 import polyclinic.source.Located;
@@ -26,6 +27,7 @@ final class UrlPlan {
   private static final SourceLocation GENERATED = SourceLocation.of("the build itself");
 
   private final PageIndex index;
+  private final Words words;
   private final Problems problems;
   private final Map<RawPage, String> urls = new HashMap<>();
   private final Map<String, SourceLocation> claims = new HashMap<>();
@@ -39,8 +41,10 @@ final class UrlPlan {
       Collection<String> languages,
       List<RawPage> pages,
       Map<String, Path> files,
+      Words words,
       Problems problems) {
     this.index = index;
+    this.words = words;
     this.problems = problems;
     for (String file : List.of("/index.html", "/404.html", "/robots.txt", "/sitemap.xml")) {
       claim(file, GENERATED);
@@ -128,24 +132,26 @@ final class UrlPlan {
     String path =
         parent
             + index.at(language, folder + "/_index.md").map(page -> slug(page, own))
-                .orElseGet(() -> Slugs.ofFileName(own))
+                .orElseGet(() -> Slugs.ofFileName(own, words.transliteration(language)))
             + "/";
     folders.put(language + "/" + folder, path);
     return path;
   }
 
   private String slug(RawPage page, String name) {
+    Map<String, String> letters = words.transliteration(page.language());
     if (page.meta().slug().isEmpty()) {
-      return Slugs.ofFileName(name);
+      return Slugs.ofFileName(name, letters);
     }
     Located slug = page.meta().slug().get();
     if (!Slugs.isSegment(slug.value())) {
+      String usable = Slugs.ofFileName(slug.value(), letters);
       problems.error(
           "slug", slug.at(), "the slug '" + slug.value() + "' cannot be part of an address",
-          "use letters, digits and hyphens only, such as '" + Slugs.ofFileName(slug.value()) + "'");
-      return Slugs.ofFileName(name);
+          "use letters, digits and hyphens only, such as '" + usable + "'");
+      return Slugs.ofFileName(name, letters);
     }
-    return slug.value();
+    return Slugs.transliterate(slug.value(), letters);
   }
 
   private boolean claim(String url, SourceLocation at) {

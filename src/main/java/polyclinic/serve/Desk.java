@@ -86,12 +86,9 @@ final class Desk {
   private Answer ofSite(String path, Showing showing, PreviewSite site) throws IOException {
     Optional<String> file = RequestPath.file(path);
     if (file.isPresent()) {
-      // addresses with letters beyond ASCII are files of the encoded name
-      for (String name : List.of(file.get(), encoded(path))) {
-        Optional<Answer> found = print(name, 200, showing, site);
-        if (found.isPresent()) {
-          return found.get();
-        }
+      Optional<Answer> found = print(file.get(), 200, showing, site);
+      if (found.isPresent()) {
+        return found.get();
       }
       if (!path.endsWith("/") && site.file(file.get() + "/index.html", new Problems()).isPresent()) {
         return Answer.elsewhere(path + "/");
@@ -99,10 +96,6 @@ final class Desk {
     }
     String notFound = site.notFound(file.orElse(""));
     return print(notFound, 404, showing, site).orElse(Answer.text(404, "No such file"));
-  }
-
-  private static String encoded(String path) {
-    return path.substring(1) + (path.endsWith("/") ? "index.html" : "");
   }
 
   /** A file of the site, or what can stand for it if its template fails; empty if there is none. */
