@@ -35,6 +35,7 @@ class ArchitectureTest {
         .layer("jbake").definedBy("polyclinic.jbake")
         .layer("check").definedBy("polyclinic.check")
         .layer("external").definedBy("polyclinic.external")
+        .layer("links").definedBy("polyclinic.links")
         .layer("build").definedBy("polyclinic")
         .layer("serve").definedBy("polyclinic.serve")
         .layer("cli").definedBy("polyclinic.cli")
@@ -49,10 +50,11 @@ class ArchitectureTest {
         .whereLayer("jbake").mayOnlyAccessLayers("model", "report")
         .whereLayer("check").mayOnlyAccessLayers("model", "report")
         .whereLayer("external").mayOnlyAccessLayers("model", "report")
+        .whereLayer("links").mayOnlyAccessLayers("check", "external", "model", "report")
         .whereLayer("serve").mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
-            "build", "serve", "check", "external", "editorial", "model", "report")
+            "build", "serve", "check", "external", "links", "editorial", "model", "report")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }

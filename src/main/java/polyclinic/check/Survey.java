@@ -34,7 +34,7 @@ record Survey(
             folder,
             new AddressReader(options.baseUrl()),
             new Judge(folder, basePath, ownSite),
-            ownSite);
+            ownSite || options.keepReferences());
     try {
       SortedMap<String, DocumentFacts> documents =
           List.copyOf(folder.files().entrySet()).parallelStream()

@@ -2,6 +2,7 @@ package polyclinic.cite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,20 @@ public final class Bibliography {
   /** All keys, sorted. */
   public Set<String> keys() {
     return Collections.unmodifiableSet(works.keySet());
+  }
+
+  /** Every address that a work links to, sorted, with the places of the fields that name it. */
+  public SortedMap<String, List<SourceLocation>> places() {
+    var places = new TreeMap<String, List<SourceLocation>>();
+    works.forEach(
+        (key, work) ->
+            work.links()
+                .forEach(
+                    link ->
+                        places
+                            .computeIfAbsent(link.url(), url -> new ArrayList<>())
+                            .add(entries.get(key).at(WorkLinks.field(link)))));
+    return places;
   }
 
   /** The entry as written; null if there is none. */

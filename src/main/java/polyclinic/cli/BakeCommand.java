@@ -41,6 +41,7 @@ final class BakeCommand implements Callable<Integer> {
     if (!Files.isDirectory(site.toAbsolutePath())) {
       throw new ParameterException(spec.commandLine(), "There is no folder " + site);
     }
+    report.check();
     Path output = out == null ? site.resolve("target").resolve("site") : out;
     BuildResult result = new SiteBuild(today).run(site, output);
     PrintWriter console = spec.commandLine().getOut();
