@@ -32,7 +32,8 @@ public final class Translations {
     this.root = root;
     Manuscript manuscript = new ManuscriptReader().read(root, problems);
     this.lock =
-        manuscript.translationsLock()
+        manuscript
+            .translationsLock()
             .map(source -> LockFile.read(source, problems))
             .orElse(TranslationLock.NONE);
     this.status = TranslationStatus.of(manuscript, lock);

@@ -82,7 +82,8 @@ class SiteCheckTest {
   @Test
   void tellsWhoWroteAnExternalLink() throws IOException {
     write("[a](https://a.example/x) and [again](https://a.example/x)", "<https://b.example/>");
-    append("content/references.bib", "\n@misc{weg,\n  title = {T}, author = {A, B}, year = {2020},\n");
+    append(
+        "content/references.bib", "\n@misc{weg,\n  title = {T}, author = {A, B}, year = {2020},\n");
     append("content/references.bib", "  doi = {10.1000/weg},\n  pmid = {99999999}\n}\n");
     append(PAGE, "\n[@weg]\n");
     SiteFolders.change(
@@ -93,7 +94,8 @@ class SiteCheckTest {
     var before = SiteFolders.snapshot(root);
     CheckResult result = new SiteCheck(TODAY).run(root);
     assertThat(SiteFolders.snapshot(root)).as("publishes nothing").isEqualTo(before);
-    assertThat(result.external()).extracting(r -> r.at() + " " + r.url())
+    assertThat(result.external())
+        .extracting(r -> r.at() + " " + r.url())
         .contains(
             at(0, 5) + "https://a.example/x",
             at(0, 38) + "https://a.example/x",

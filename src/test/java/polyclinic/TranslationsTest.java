@@ -50,8 +50,9 @@ class TranslationsTest {
     SiteFolders.write(root.resolve("content/de/draft.md"), "---\ntitle: New\ndraft: true\n---\n");
     SiteFolders.write(root.resolve("content/en/only.md"), "---\ntitle: New\n---\n");
 
-    assertThat(status()).isEqualTo(
-        """
+    assertThat(status())
+        .isEqualTo(
+            """
         en  missing   _index#new           content/de/_index.md:8:1
         en  stale     knee#risks (safety)  content/en/knee.md:12:1
         en  missing   new                  content/de/new.md:2:8
@@ -147,11 +148,13 @@ class TranslationsTest {
   void aStaleSafetySectionStopsTheBuildIfItIsTrackedAndPublished() throws IOException {
     accept("--all");
     change("de/team.md", text -> text + "\n:::danger\nText.\n:::\n");
-    assertThat(build().findings()).extracting(Diagnostic::rule)
+    assertThat(build().findings())
+        .extracting(Diagnostic::rule)
         .containsExactly("translation-stale-safety");
 
     change("en/team.md", text -> text.replaceFirst("title", "expiryDate: 2026-03-01\ntitle"));
-    assertThat(build().findings()).extracting(Diagnostic::rule)
+    assertThat(build().findings())
+        .extracting(Diagnostic::rule)
         .doesNotContain("translation-stale-safety");
 
     change("en/team.md", text -> text.replaceFirst("expiry.*\n", ""));
@@ -162,7 +165,9 @@ class TranslationsTest {
   @Test
   void theReportShowsWhatHasChangedInTheSource() throws IOException {
     accept("--all");
-    change("de/knee.md", text -> text.replace("A box.", "Another <box>.").replace("## R", "New.\n\n## R"));
+    change(
+        "de/knee.md",
+        text -> text.replace("A box.", "Another <box>.").replace("## R", "New.\n\n## R"));
     Problems problems = new Problems();
 
     String page = new Translations(root, problems).page(problems).orElseThrow();
@@ -190,8 +195,7 @@ class TranslationsTest {
                 : Selection.of(page, Optional.empty())));
   }
 
-  private void change(String page, UnaryOperator<String> change)
-      throws IOException {
+  private void change(String page, UnaryOperator<String> change) throws IOException {
     SiteFolders.change(root.resolve("content").resolve(page), change);
   }
 

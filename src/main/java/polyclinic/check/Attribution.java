@@ -111,21 +111,22 @@ final class Attribution {
   void tellTemplates() {
     causes
         .values()
-        .forEach(reach -> {
-          String first = reach.pages().iterator().next();
-          Diagnostic told = reach.first().at(reach.at(), first);
-          int pages = reach.pages().size();
-          problems.add(
-              pages == 1
-                  ? told
-                  : new Diagnostic(
-                      told.severity(),
-                      told.rule(),
-                      told.at(),
-                      told.message() + " (on " + pages + " pages)",
-                      told.hint(),
-                      told.page(),
-                      told.url()));
-        });
+        .forEach(
+            reach -> {
+              String first = reach.pages().iterator().next();
+              Diagnostic told = reach.first().at(reach.at(), first);
+              int pages = reach.pages().size();
+              problems.add(
+                  pages == 1
+                      ? told
+                      : new Diagnostic(
+                          told.severity(),
+                          told.rule(),
+                          told.at(),
+                          told.message() + " (on " + pages + " pages)",
+                          told.hint(),
+                          told.page(),
+                          told.url()));
+            });
   }
 }

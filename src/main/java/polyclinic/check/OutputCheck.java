@@ -89,8 +89,7 @@ public final class OutputCheck {
     if (findings.isEmpty()) {
       return checked;
     }
-    var attribution =
-        new Attribution(new CopiedFiles(site, root), Templates.of(root), problems);
+    var attribution = new Attribution(new CopiedFiles(site, root), Templates.of(root), problems);
     for (Map.Entry<String, List<Finding>> found : findings.entrySet()) {
       Page page = graph.pages().get(found.getKey());
       DocumentFacts document = survey.documents().get(found.getKey());

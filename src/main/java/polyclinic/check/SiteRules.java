@@ -53,7 +53,9 @@ final class SiteRules {
           file,
           "canonical",
           "self",
-          "the canonical address of /" + file + " is "
+          "the canonical address of /"
+              + file
+              + " is "
               + canonical.map(c -> "/" + c).orElse("missing"),
           "make it the page itself");
     }
@@ -170,8 +172,7 @@ final class SiteRules {
                 String hint = "link to it, or set draft: true";
                 add(
                     file,
-                    new Finding(
-                        Severity.WARNING, "page-orphan", WHOLE, "", file, message, hint));
+                    new Finding(Severity.WARNING, "page-orphan", WHOLE, "", file, message, hint));
               }
             });
   }

@@ -39,8 +39,7 @@ record Survey(
       SortedMap<String, DocumentFacts> documents =
           List.copyOf(folder.files().entrySet()).parallelStream()
               .flatMap(e -> DocumentKind.of(e.getKey()).map(k -> read(reader, e, k)).stream())
-              .collect(
-                  Collectors.toMap(DocumentFacts::path, d -> d, (a, b) -> a, TreeMap::new));
+              .collect(Collectors.toMap(DocumentFacts::path, d -> d, (a, b) -> a, TreeMap::new));
       return new Survey(documents, findings(documents));
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -45,9 +45,7 @@ public final class Bibliography {
     if (!Files.exists(file)) {
       return EMPTY;
     }
-    return SourceText.read(file, name, problems)
-        .map(source -> of(source, problems))
-        .orElse(EMPTY);
+    return SourceText.read(file, name, problems).map(source -> of(source, problems)).orElse(EMPTY);
   }
 
   /** Reads the text of a BibTeX file, as {@link #read} does. */
@@ -75,8 +73,7 @@ public final class Bibliography {
     return new Bibliography(works, Map.copyOf(entries));
   }
 
-  private static void reportSameDoi(
-      BibEntry entry, Map<String, BibEntry> dois, Problems problems) {
+  private static void reportSameDoi(BibEntry entry, Map<String, BibEntry> dois, Problems problems) {
     String doi = entry.verbatim("doi").toLowerCase(Locale.ROOT);
     BibEntry first = doi.isEmpty() ? null : dois.putIfAbsent(doi, entry);
     if (first != null) {

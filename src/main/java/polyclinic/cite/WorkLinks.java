@@ -111,8 +111,7 @@ final class WorkLinks {
   }
 
   private void report(String field, String value, String what, String hint) {
-    problems.error(
-        "bib-" + field, entry.at(field), "'" + value + "' is not " + what, hint);
+    problems.error("bib-" + field, entry.at(field), "'" + value + "' is not " + what, hint);
   }
 
   /** Percent-encodes what may be in a DOI and not in the path of an address. */

@@ -20,10 +20,16 @@ import polyclinic.report.Problems;
     mixinStandardHelpOptions = true)
 final class AcceptCommand implements Callable<Integer> {
 
-  @Parameters(arity = "0..*", paramLabel = "PAGE", description = "A page, such as knee/arthrosis; one section of it: knee/arthrosis#risks.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PAGE",
+      description = "A page, such as knee/arthrosis; one section of it: knee/arthrosis#risks.")
   private List<String> pages = List.of();
 
-  @Option(names = "--language", paramLabel = "LANG", description = "Only the translation into this language.")
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      description = "Only the translation into this language.")
   private Optional<String> language = Optional.empty();
 
   @Option(names = "--all", description = "Every page.")

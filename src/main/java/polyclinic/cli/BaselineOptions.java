@@ -16,10 +16,15 @@ import polyclinic.report.Diagnostic;
 /** Findings that are known and shall not fail the check. */
 final class BaselineOptions {
 
-  @Option(names = "--baseline", paramLabel = "FILE", description = "A file of known findings: they are left out; what is mended is told.")
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "A file of known findings: they are left out; what is mended is told.")
   private Path file;
 
-  @Option(names = "--write-baseline", description = "Write all findings to the file of --baseline as known; the exit code is 0.")
+  @Option(
+      names = "--write-baseline",
+      description = "Write all findings to the file of --baseline as known; the exit code is 0.")
   private boolean write;
 
   @Spec(Target.MIXEE)

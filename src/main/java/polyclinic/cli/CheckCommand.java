@@ -24,7 +24,8 @@ import polyclinic.report.Diagnostic;
 /** {@code polyclinic check}: checks every link of a site, or of any folder of HTML. */
 @Command(
     name = "check",
-    description = "Checks every link of a site or of a folder of HTML pages; offline, unless --external is given.",
+    description =
+        "Checks every link of a site or of a folder of HTML pages; offline, unless --external is given.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = "%nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 our own failure.")
@@ -36,12 +37,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions report;
 
-  @Option(names = "--report-page", paramLabel = "FILE", description = "Write a page for people: findings by file, external links with their last verdicts, the graph of pages.")
+  @Option(
+      names = "--report-page",
+      paramLabel = "FILE",
+      description =
+          "Write a page for people: findings by file, external links with their last verdicts, the graph of pages.")
   private Path page;
 
   @Mixin private BaselineOptions baseline;
 
-  @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "The lightest finding that makes the exit code 1: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "The lightest finding that makes the exit code 1: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.error;
 
   @Spec private CommandSpec spec;
@@ -73,9 +82,14 @@ final class CheckCommand implements Callable<Integer> {
     report.write(subject.root(), result.pages(), result.references(), findings, console);
     if (report.isForPeople()) {
       console.println(
-          "Checked " + result.references() + " references on " + result.pages() + " pages"
+          "Checked "
+              + result.references()
+              + " references on "
+              + result.pages()
+              + " pages"
               + (external.isAsked() ? ", " + addresses + " external addresses" : "")
-              + (known > 0 ? "; known findings left out: " + known : "") + ".");
+              + (known > 0 ? "; known findings left out: " + known : "")
+              + ".");
     }
   }
 }

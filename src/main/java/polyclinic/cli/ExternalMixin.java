@@ -26,10 +26,18 @@ final class ExternalMixin {
   @Option(names = "--external", description = "Ask the network about external links.")
   private boolean external;
 
-  @Option(names = "--cache", paramLabel = "FILE", description = "Remember verdicts: successes are believed for a while, and failures become errors only after three runs over two days.")
+  @Option(
+      names = "--cache",
+      paramLabel = "FILE",
+      description =
+          "Remember verdicts: successes are believed for a while, and failures become errors only after three runs over two days.")
   private Path cache;
 
-  @Option(names = "--max-cache-age", paramLabel = "TIME", converter = TimeSpan.class, description = "How long a success is believed, such as 12h. Default: 1d.")
+  @Option(
+      names = "--max-cache-age",
+      paramLabel = "TIME",
+      converter = TimeSpan.class,
+      description = "How long a success is believed, such as 12h. Default: 1d.")
   private Duration maxCacheAge = CacheSettings.NONE.maxAge();
 
   @Mixin private NetworkOptions network;

@@ -55,7 +55,9 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> {
               failure.printStackTrace(commandLine.getErr());
-              commandLine.getErr().println("This is a fault of Polyclinic itself; please report it.");
+              commandLine
+                  .getErr()
+                  .println("This is a fault of Polyclinic itself; please report it.");
               return FAILURE;
             })
         .execute(arguments);
@@ -63,7 +65,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Which command? bake, check, new, serve or translations");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Which command? bake, check, new, serve or translations");
   }
 
   private static LocalDate day(String text) {

@@ -16,28 +16,57 @@ import polyclinic.external.StatusCodes;
 /** How external links are asked about; the options have the names that lychee gave them. */
 final class NetworkOptions {
 
-  @Option(names = "--include", paramLabel = "REGEX", converter = Regex.class, description = "Ask only about addresses in which this is found; beside --exclude, an exception from it.")
+  @Option(
+      names = "--include",
+      paramLabel = "REGEX",
+      converter = Regex.class,
+      description =
+          "Ask only about addresses in which this is found; beside --exclude, an exception from it.")
   private List<Pattern> include = List.of();
 
-  @Option(names = "--exclude", paramLabel = "REGEX", converter = Regex.class, description = "Do not ask about addresses in which this is found.")
+  @Option(
+      names = "--exclude",
+      paramLabel = "REGEX",
+      converter = Regex.class,
+      description = "Do not ask about addresses in which this is found.")
   private List<Pattern> exclude = List.of();
 
-  @Option(names = "--accept", paramLabel = "CODES", converter = Codes.class, description = "Statuses that are a success. Default: 200..=299.")
+  @Option(
+      names = "--accept",
+      paramLabel = "CODES",
+      converter = Codes.class,
+      description = "Statuses that are a success. Default: 200..=299.")
   private StatusCodes accept = StatusCodes.SUCCESS;
 
-  @Option(names = "--timeout", paramLabel = "TIME", converter = TimeSpan.class, description = "For one request, in seconds. Default: 20.")
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      converter = TimeSpan.class,
+      description = "For one request, in seconds. Default: 20.")
   private Duration timeout = Limits.STANDARD.timeout();
 
-  @Option(names = "--max-retries", paramLabel = "N", description = "After failures that may pass. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--max-retries",
+      paramLabel = "N",
+      description = "After failures that may pass. Default: ${DEFAULT-VALUE}.")
   private int maxRetries = Limits.STANDARD.maxRetries();
 
-  @Option(names = "--max-concurrency", paramLabel = "N", description = "Requests at a time. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--max-concurrency",
+      paramLabel = "N",
+      description = "Requests at a time. Default: ${DEFAULT-VALUE}.")
   private int maxConcurrency = Limits.STANDARD.maxConcurrency();
 
-  @Option(names = "--host-concurrency", paramLabel = "N", description = "Requests at a time to one host. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--host-concurrency",
+      paramLabel = "N",
+      description = "Requests at a time to one host. Default: ${DEFAULT-VALUE}.")
   private int hostConcurrency = Limits.STANDARD.hostConcurrency();
 
-  @Option(names = "--user-agent", paramLabel = "NAME", description = "What we call ourselves; without the word 'link', which many servers refuse.")
+  @Option(
+      names = "--user-agent",
+      paramLabel = "NAME",
+      description = "What we call ourselves; without the word 'link', which many servers refuse.")
   private String userAgent = ExternalOptions.standard().userAgent();
 
   /**

@@ -18,10 +18,19 @@ import polyclinic.report.Diagnostic;
 /** How findings are told, the same in every command. */
 final class ReportOptions {
 
-  @Option(names = "--format", paramLabel = "FORMAT[=FILE]", split = ",", converter = ReportTarget.Reader.class, description = "Format of the findings: text, json, junit, sarif, markdown, github. Any number, with commas between them or the option repeated; all but one with a file: --format text,json=links.json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT[=FILE]",
+      split = ",",
+      converter = ReportTarget.Reader.class,
+      description =
+          "Format of the findings: text, json, junit, sarif, markdown, github. Any number, with commas between them or the option repeated; all but one with a file: --format text,json=links.json.")
   private List<ReportTarget> targets;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write the findings to a file; for the format that has none of its own.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the findings to a file; for the format that has none of its own.")
   private Path file;
 
   @Spec(Target.MIXEE)

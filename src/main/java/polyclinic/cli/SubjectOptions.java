@@ -25,20 +25,34 @@ final class SubjectOptions {
   /** One of the two. */
   private static final class Subject {
 
-    @Parameters(paramLabel = "DIR", description = "A folder of HTML pages, wherever they come from.")
+    @Parameters(
+        paramLabel = "DIR",
+        description = "A folder of HTML pages, wherever they come from.")
     private Path directory;
 
-    @Option(names = "--site", paramLabel = "DIR", description = "A site's folder: it is baked for the check and not published, and findings point to its sources.")
+    @Option(
+        names = "--site",
+        paramLabel = "DIR",
+        description =
+            "A site's folder: it is baked for the check and not published, and findings point to its sources.")
     private Path site;
   }
 
   @ArgGroup(multiplicity = "1")
   private Subject subject;
 
-  @Option(names = "--today", paramLabel = "DATE", description = "With --site: the day that decides which pages there are, such as 2026-03-01. Default: today (UTC).")
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "With --site: the day that decides which pages there are, such as 2026-03-01. Default: today (UTC).")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-  @Option(names = "--base-url", paramLabel = "URL", description = "Where a folder of HTML will stand; links to it count as internal. A site knows by itself.")
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description =
+          "Where a folder of HTML will stand; links to it count as internal. A site knows by itself.")
   private String baseUrl;
 
   @Option(names = "--clean-urls", description = "The server adds .html to addresses without it.")

@@ -31,7 +31,11 @@ final class TranslationsCommand implements Callable<Integer> {
   @Option(names = "--format", description = "Format of the status: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.text;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write to a file. Default for html: target/translations/index.html in the site's folder.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description =
+          "Write to a file. Default for html: target/translations/index.html in the site's folder.")
   private Path file;
 
   @Override
@@ -44,7 +48,8 @@ final class TranslationsCommand implements Callable<Integer> {
           case json -> StatusJson.write(translations.status());
           case html -> translations.page(problems).orElse("");
         };
-    Path html = format == Format.html ? site.root().resolve("target/translations/index.html") : null;
+    Path html =
+        format == Format.html ? site.root().resolve("target/translations/index.html") : null;
     site.write(report, file == null ? html : file);
     boolean broken = site.tell(problems);
     return broken || translations.status().isDangerous() ? Main.FINDINGS : Main.CLEAN;

@@ -38,7 +38,9 @@ public record Acceptance(TranslationLock lock, int sections) {
             .toList();
     if (meant.isEmpty()) {
       return Optional.of(
-          "There is no translation of '" + selection.page().orElse("any page") + "'"
+          "There is no translation of '"
+              + selection.page().orElse("any page")
+              + "'"
               + selection.language().map(l -> " in '" + l + "'").orElse(""));
     }
     boolean known =
@@ -49,7 +51,10 @@ public record Acceptance(TranslationLock lock, int sections) {
     return known
         ? Optional.empty()
         : Optional.of(
-            "'" + selection.page().orElse("") + "' has no section '" + selection.section().get()
+            "'"
+                + selection.page().orElse("")
+                + "' has no section '"
+                + selection.section().get()
                 + "'");
   }
 

@@ -58,14 +58,12 @@ final class Comparison {
   private PageStatus page(RawPage page, RawPage source, Map<String, Section> sections) {
     Map<String, Section> translated = sections(page);
     List<SectionStatus> statuses = new ArrayList<>();
-    sections.forEach(
-        (id, section) -> statuses.add(section(page, section, translated.get(id))));
+    sections.forEach((id, section) -> statuses.add(section(page, section, translated.get(id))));
     translated.forEach(
         (id, section) -> {
           if (!sections.containsKey(id)) {
             statuses.add(
-                new SectionStatus(
-                    id, State.ORPHANED, section.safety(), null, section, List.of()));
+                new SectionStatus(id, State.ORPHANED, section.safety(), null, section, List.of()));
           }
         });
     State state =
@@ -86,7 +84,11 @@ final class Comparison {
                 .orElse(State.UNTRACKED);
     boolean safety = source.safety() || translation != null && translation.safety();
     return new SectionStatus(
-        source.id(), state, safety, source, translation,
+        source.id(),
+        state,
+        safety,
+        source,
+        translation,
         accepted.map(Fingerprint::passages).orElse(List.of()));
   }
 }

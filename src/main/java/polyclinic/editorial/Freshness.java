@@ -54,8 +54,15 @@ public final class Freshness {
         missing
             ? "the safety section '" + section.id() + "' of the source is missing here"
             : "the safety section '" + section.id() + "' is older than its source",
-        "bring it up to date with " + place(section) + ", then run 'polyclinic translations accept "
-            + page.page() + "#" + section.id() + " --language " + page.language() + "'");
+        "bring it up to date with "
+            + place(section)
+            + ", then run 'polyclinic translations accept "
+            + page.page()
+            + "#"
+            + section.id()
+            + " --language "
+            + page.language()
+            + "'");
   }
 
   private static String place(SectionStatus section) {

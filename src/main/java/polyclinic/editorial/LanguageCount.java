@@ -25,9 +25,14 @@ public record LanguageCount(
     List<PageStatus> pages = all.stream().filter(p -> p.language().equals(language)).toList();
     List<SectionStatus> sections = pages.stream().flatMap(p -> p.sections().stream()).toList();
     return new LanguageCount(
-        language, pages.size(), pages(pages, State.MISSING), pages(pages, State.ORPHANED),
-        sections(sections, State.CURRENT), sections(sections, State.STALE),
-        sections(sections, State.MISSING), sections(sections, State.ORPHANED),
+        language,
+        pages.size(),
+        pages(pages, State.MISSING),
+        pages(pages, State.ORPHANED),
+        sections(sections, State.CURRENT),
+        sections(sections, State.STALE),
+        sections(sections, State.MISSING),
+        sections(sections, State.ORPHANED),
         sections(sections, State.UNTRACKED),
         pages.stream().mapToLong(page -> page.dangers().size()).sum());
   }
@@ -43,10 +48,18 @@ public record LanguageCount(
   /** In a sentence. */
   String sentence() {
     return String.format(
-        Locale.ROOT,
-        "%s: pages: %d, %d missing, %d orphaned; sections: %d current, %d stale, %d missing, "
-            + "%d orphaned, %d untracked",
-        language, pages, missingPages, orphanedPages, current, stale, missing, orphaned, untracked)
+            Locale.ROOT,
+            "%s: pages: %d, %d missing, %d orphaned; sections: %d current, %d stale, %d missing, "
+                + "%d orphaned, %d untracked",
+            language,
+            pages,
+            missingPages,
+            orphanedPages,
+            current,
+            stale,
+            missing,
+            orphaned,
+            untracked)
         + (dangers == 0 ? "" : "; safety: " + dangers + " stale or missing");
   }
 }

@@ -32,7 +32,9 @@ public final class LockFile {
     List<String> lines = source.text().lines().toList();
     if (lines.isEmpty() || !lines.get(0).strip().equals(HEADER)) {
       problems.error(
-          RULE, SourceLocation.of(source.file()), "the first line is not '" + HEADER + "'",
+          RULE,
+          SourceLocation.of(source.file()),
+          "the first line is not '" + HEADER + "'",
           "restore the file, or delete it and run 'polyclinic translations accept --all'");
       return TranslationLock.NONE;
     }
@@ -55,14 +57,18 @@ public final class LockFile {
       Problems problems) {
     if (MERGE.matcher(line).matches()) {
       problems.error(
-          RULE, at, "a merge has left its mark here",
+          RULE,
+          at,
+          "a merge has left its mark here",
           "keep the lines of both sides, delete the marks, and run 'polyclinic translations'");
       return;
     }
     Matcher match = LINE.matcher(line);
     if (!match.matches()) {
       problems.error(
-          RULE, at, "this is no entry: page, language, section and hashes are expected",
+          RULE,
+          at,
+          "this is no entry: page, language, section and hashes are expected",
           "delete the line and run 'polyclinic translations accept' for its page");
       return;
     }
@@ -72,7 +78,9 @@ public final class LockFile {
     // the same twice is what a merge of equal work leaves behind
     if (first != null && !entries.get(key).equals(print)) {
       problems.error(
-          RULE, at, "this section stands in line " + first + " with another hash",
+          RULE,
+          at,
+          "this section stands in line " + first + " with another hash",
           "keep one of the two lines, compare the translation with its source, then accept it");
       return;
     }
@@ -82,11 +90,19 @@ public final class LockFile {
   /** The file's text; the same for the same entries. */
   public static String write(TranslationLock lock) {
     StringBuilder text = new StringBuilder(HEADER).append('\n').append(EXPLANATION);
-    lock.entries().forEach(
-        (key, print) ->
-            text.append(key.page()).append(' ').append(key.language()).append(' ')
-                .append(key.section()).append(' ').append(print.hash()).append(' ')
-                .append(String.join(",", print.passages())).append('\n'));
+    lock.entries()
+        .forEach(
+            (key, print) ->
+                text.append(key.page())
+                    .append(' ')
+                    .append(key.language())
+                    .append(' ')
+                    .append(key.section())
+                    .append(' ')
+                    .append(print.hash())
+                    .append(' ')
+                    .append(String.join(",", print.passages()))
+                    .append('\n'));
     return text.toString();
   }
 }

@@ -27,7 +27,8 @@ final class Safety {
   Safety(String language, Words words) {
     for (String kind : list("boxes")) {
       boxes.add(kind);
-      words.text(language, "directive." + kind)
+      words
+          .text(language, "directive." + kind)
           .ifPresent(names -> boxes.addAll(split(names.toLowerCase(Locale.ROOT))));
     }
   }

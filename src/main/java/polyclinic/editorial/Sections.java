@@ -44,7 +44,8 @@ final class Sections {
     RawMeta meta = page.meta();
     String text =
         Stream.of(
-                Stream.of(meta.title().value()), meta.linkTitle().stream(),
+                Stream.of(meta.title().value()),
+                meta.linkTitle().stream(),
                 meta.description().stream())
             .flatMap(texts -> texts)
             .collect(Collectors.joining("\n\n"));

@@ -11,8 +11,8 @@ public record Selection(
     Optional<String> page, Optional<String> section, Optional<String> language) {
 
   /**
-   * Reads what an editor writes: {@code knee/arthrosis}, {@code knee/arthrosis.md#risks} or the file
-   * {@code content/en/knee/arthrosis.md}.
+   * Reads what an editor writes: {@code knee/arthrosis}, {@code knee/arthrosis.md#risks} or the
+   * file {@code content/en/knee/arthrosis.md}.
    *
    * @param language empty unless it is given apart
    */

@@ -24,18 +24,40 @@ public final class StatusJson {
   }
 
   private static String count(LanguageCount c) {
-    return "{" + text("language", c.language()) + "," + number("pages", c.pages()) + ","
-        + number("missingPages", c.missingPages()) + ","
-        + number("orphanedPages", c.orphanedPages()) + "," + number("current", c.current()) + ","
-        + number("stale", c.stale()) + "," + number("missing", c.missing()) + ","
-        + number("orphaned", c.orphaned()) + "," + number("untracked", c.untracked()) + ","
-        + number("dangers", c.dangers()) + "}";
+    return "{"
+        + text("language", c.language())
+        + ","
+        + number("pages", c.pages())
+        + ","
+        + number("missingPages", c.missingPages())
+        + ","
+        + number("orphanedPages", c.orphanedPages())
+        + ","
+        + number("current", c.current())
+        + ","
+        + number("stale", c.stale())
+        + ","
+        + number("missing", c.missing())
+        + ","
+        + number("orphaned", c.orphaned())
+        + ","
+        + number("untracked", c.untracked())
+        + ","
+        + number("dangers", c.dangers())
+        + "}";
   }
 
   private static String page(PageStatus page) {
-    return "{" + text("page", page.page()) + "," + text("language", page.language()) + ","
-        + text("sourceLanguage", page.sourceLanguage()) + ","
-        + text("state", page.state().toString()) + "," + place("at", page.at())
+    return "{"
+        + text("page", page.page())
+        + ","
+        + text("language", page.language())
+        + ","
+        + text("sourceLanguage", page.sourceLanguage())
+        + ","
+        + text("state", page.state().toString())
+        + ","
+        + place("at", page.at())
         + ",\"sections\":["
         + (page.sections().isEmpty()
             ? ""
@@ -44,8 +66,12 @@ public final class StatusJson {
   }
 
   private static String section(SectionStatus section) {
-    return "{" + text("section", section.id()) + "," + text("state", section.state().toString())
-        + ",\"safety\":" + section.safety()
+    return "{"
+        + text("section", section.id())
+        + ","
+        + text("state", section.state().toString())
+        + ",\"safety\":"
+        + section.safety()
         + (section.source() == null ? "" : "," + place("source", section.source().at()))
         + (section.translation() == null
             ? ""
@@ -54,8 +80,15 @@ public final class StatusJson {
   }
 
   private static String place(String name, SourceLocation at) {
-    return "\"" + name + "\":{" + text("file", at.file()) + "," + number("line", at.line()) + ","
-        + number("column", at.column()) + "}";
+    return "\""
+        + name
+        + "\":{"
+        + text("file", at.file())
+        + ","
+        + number("line", at.line())
+        + ","
+        + number("column", at.column())
+        + "}";
   }
 
   private static String text(String name, String value) {

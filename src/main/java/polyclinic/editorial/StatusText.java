@@ -20,8 +20,14 @@ public final class StatusText {
     int what = rows.stream().mapToInt(row -> row.what.length()).max().orElse(0);
     StringBuilder text = new StringBuilder();
     for (Row row : rows) {
-      text.append(pad(row.language, language)).append("  ").append(pad(row.state, state))
-          .append("  ").append(pad(row.what, what)).append("  ").append(row.at).append('\n');
+      text.append(pad(row.language, language))
+          .append("  ")
+          .append(pad(row.state, state))
+          .append("  ")
+          .append(pad(row.what, what))
+          .append("  ")
+          .append(row.at)
+          .append('\n');
     }
     text.append(rows.isEmpty() ? "" : "\n");
     status.counts().forEach(count -> text.append(count.sentence()).append('\n'));
@@ -34,9 +40,9 @@ public final class StatusText {
       if (page.state() == State.STALE) {
         page.open().forEach(section -> rows.add(row(page, section)));
       } else if (page.state() != State.CURRENT) {
-        String many = page.state() == State.UNTRACKED ? ", " + page.open().size() + " sections" : "";
-        rows.add(
-            new Row(page.language(), page.state().toString(), page.page() + many, page.at()));
+        String many =
+            page.state() == State.UNTRACKED ? ", " + page.open().size() + " sections" : "";
+        rows.add(new Row(page.language(), page.state().toString(), page.page() + many, page.at()));
       }
     }
     return rows;
@@ -45,7 +51,9 @@ public final class StatusText {
   private static Row row(PageStatus page, SectionStatus section) {
     String safety = section.safety() ? " (safety)" : "";
     return new Row(
-        page.language(), section.state().toString(), page.page() + "#" + section.id() + safety,
+        page.language(),
+        section.state().toString(),
+        page.page() + "#" + section.id() + safety,
         section.at());
   }
 

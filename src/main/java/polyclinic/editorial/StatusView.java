@@ -54,8 +54,12 @@ public record StatusView(List<LanguageCount> languages, List<PageView> pages) {
 
   private static PageView page(PageStatus page) {
     return new PageView(
-        page.page(), page.language(), page.sourceLanguage(), page.state().toString(),
-        page.at().toString(), page.open().stream().map(StatusView::section).toList());
+        page.page(),
+        page.language(),
+        page.sourceLanguage(),
+        page.state().toString(),
+        page.at().toString(),
+        page.open().stream().map(StatusView::section).toList());
   }
 
   private static SectionView section(SectionStatus section) {

@@ -37,7 +37,6 @@ public final class TranslationLock {
   /** The entries of a page in a language. */
   Map<LockKey, Fingerprint> page(String page, String language) {
     // a section's name is never empty, and nothing sorts between a text and it with a null behind
-    return entries.subMap(
-        new LockKey(page, language, ""), new LockKey(page, language + "\0", ""));
+    return entries.subMap(new LockKey(page, language, ""), new LockKey(page, language + "\0", ""));
   }
 }

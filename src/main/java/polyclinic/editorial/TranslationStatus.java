@@ -25,7 +25,10 @@ public record TranslationStatus(List<PageStatus> pages) {
 
   /** How many of what there are, a language each, in the order of their codes. */
   public List<LanguageCount> counts() {
-    return pages.stream().map(PageStatus::language).distinct().sorted()
+    return pages.stream()
+        .map(PageStatus::language)
+        .distinct()
+        .sorted()
         .map(language -> LanguageCount.of(language, pages))
         .toList();
   }

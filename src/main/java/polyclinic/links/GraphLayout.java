@@ -45,7 +45,8 @@ final class GraphLayout {
       headings.add(new Heading("No way", x(unreached), ROW));
     }
     SortedMap<String, List<Node>> sections = new TreeMap<>();
-    graph.pages()
+    graph
+        .pages()
         .forEach(n -> sections.computeIfAbsent(n.section(), s -> new ArrayList<>()).add(n));
     sections.forEach(this::place);
     connect(graph);
@@ -63,8 +64,7 @@ final class GraphLayout {
       int column = page.depth() == Node.UNREACHED ? unreached : page.depth();
       int row = rows.merge(column, 1, Integer::sum);
       most = Math.max(most, row);
-      dots.add(
-          new Dot(x(column), height + row * ROW, page.file(), label(page), page.orphan()));
+      dots.add(new Dot(x(column), height + row * ROW, page.file(), label(page), page.orphan()));
     }
     height += most * ROW + TITLE;
   }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A page in one language, ready for its template.
  *
- * @param source the Markdown file, relative to the site's root: {@code content/de/knee/arthrosis.md}
+ * @param source the Markdown file, relative to the site's root: {@code
+ *     content/de/knee/arthrosis.md}
  * @param type names the layout
  * @param url path from the site's root, with a slash at the end unless it names a file
  * @param contents headings of level 2 and 3

@@ -46,9 +46,7 @@ public final class SitePath {
 
   /** An empty address, a mere query, and one with a colon are no ways to a file. */
   private static boolean meansSomethingElse(StringBuilder way) {
-    return way.isEmpty()
-        || way.charAt(0) == '?'
-        || (way.charAt(0) != '.' && way.indexOf(":") >= 0);
+    return way.isEmpty() || way.charAt(0) == '?' || (way.charAt(0) != '.' && way.indexOf(":") >= 0);
   }
 
   private static int pathEnd(String path) {

@@ -26,7 +26,9 @@ final class PageIndex {
     for (RawPage page : pages) {
       byPath.put(page.language() + "/" + page.path(), page);
       RawPage first =
-          byKey.computeIfAbsent(page.key(), k -> new HashMap<>()).putIfAbsent(page.language(), page);
+          byKey
+              .computeIfAbsent(page.key(), k -> new HashMap<>())
+              .putIfAbsent(page.language(), page);
       if (first != null) {
         problems.error(
             "translation-key-duplicate",
@@ -34,11 +36,12 @@ final class PageIndex {
             "'" + first.file() + "' is the page '" + page.key() + "' of this language already",
             "give one of them another translationKey");
       }
-      parentFolder(page).ifPresent(
-          folder ->
-              byFolder
-                  .computeIfAbsent(page.language() + "/" + folder, f -> new ArrayList<>())
-                  .add(page));
+      parentFolder(page)
+          .ifPresent(
+              folder ->
+                  byFolder
+                      .computeIfAbsent(page.language() + "/" + folder, f -> new ArrayList<>())
+                      .add(page));
     }
   }
 

@@ -78,13 +78,20 @@ public final class SiteResolver {
     UrlPlan urls =
         new UrlPlan(
             index, languages.keySet(), raw, manuscript.files(), manuscript.words(), problems);
-    Map<String, Names> names =
-        Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
+    Map<String, Names> names = Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
     Workshop workshop =
         new Workshop(
-            manuscript, Freshness.of(manuscript, raw, problems), index,
-            new Unpublished(manuscript.pages(), today), urls, new Anchors(manuscript, names),
-            names, languages, formatter(manuscript.bibliography()), new ImageSizes(), problems);
+            manuscript,
+            Freshness.of(manuscript, raw, problems),
+            index,
+            new Unpublished(manuscript.pages(), today),
+            urls,
+            new Anchors(manuscript, names),
+            names,
+            languages,
+            formatter(manuscript.bibliography()),
+            new ImageSizes(),
+            problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));
     PageResolver resolver = new PageResolver(workshop, layouts);
@@ -94,12 +101,19 @@ public final class SiteResolver {
     maker.checkPaths();
     List<Edition> editions =
         languages.values().stream().flatMap(l -> maker.make(l, pages).stream()).toList();
-    return manuscript.config().config().map(
-        config ->
-            new Site(
-                config, editions, pages, redirects,
-                urls.attachments().values().stream()
-                    .sorted(Comparator.comparing(a -> a.url())).toList(),
-                manuscript.words()));
+    return manuscript
+        .config()
+        .config()
+        .map(
+            config ->
+                new Site(
+                    config,
+                    editions,
+                    pages,
+                    redirects,
+                    urls.attachments().values().stream()
+                        .sorted(Comparator.comparing(a -> a.url()))
+                        .toList(),
+                    manuscript.words()));
   }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Names in addresses. */
 final class Slugs {
 
-  private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*");
+  private static final Pattern SEGMENT =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*");
 
   private Slugs() {}
 

@@ -88,7 +88,9 @@ final class UrlPlan {
         boolean inside = List.of(path.split("/")).stream().allMatch(Slugs::isSegment);
         if (!inside) {
           problems.error(
-              "alias", alias.at(), "the alias '" + alias.value() + "' is not an address of this site",
+              "alias",
+              alias.at(),
+              "the alias '" + alias.value() + "' is not an address of this site",
               "write an old address relative to the language, such as knie/alt/");
           continue;
         }
@@ -131,7 +133,9 @@ final class UrlPlan {
     String own = folder.substring(slash + 1);
     String path =
         parent
-            + index.at(language, folder + "/_index.md").map(page -> slug(page, own))
+            + index
+                .at(language, folder + "/_index.md")
+                .map(page -> slug(page, own))
                 .orElseGet(() -> Slugs.ofFileName(own, words.transliteration(language)))
             + "/";
     folders.put(language + "/" + folder, path);
@@ -147,7 +151,9 @@ final class UrlPlan {
     if (!Slugs.isSegment(slug.value())) {
       String usable = Slugs.ofFileName(slug.value(), letters);
       problems.error(
-          "slug", slug.at(), "the slug '" + slug.value() + "' cannot be part of an address",
+          "slug",
+          slug.at(),
+          "the slug '" + slug.value() + "' cannot be part of an address",
           "use letters, digits and hyphens only, such as '" + usable + "'");
       return Slugs.ofFileName(name, letters);
     }
@@ -160,7 +166,9 @@ final class UrlPlan {
     SourceLocation first = claims.putIfAbsent(place, at);
     if (first != null) {
       problems.error(
-          "url-duplicate", at, "the address " + url + " is taken by " + first.file(),
+          "url-duplicate",
+          at,
+          "the address " + url + " is taken by " + first.file(),
           "give one of them another name, slug or alias");
       return false;
     }
@@ -181,7 +189,8 @@ final class UrlPlan {
     }
     if (misspelt.add(place)) {
       problems.error(
-          "name-case", at,
+          "name-case",
+          at,
           "the address " + place + "/ differs only in case from that of " + spelling.at.file(),
           "some file systems cannot keep both: choose another name or slug");
     }

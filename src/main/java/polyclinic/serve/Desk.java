@@ -62,8 +62,7 @@ final class Desk {
   private Answer findings(Showing showing, int status) {
     String page = new FindingsPage(new SourceLines(root)).write(showing.findings());
     byte[] bytes = Answer.page(status, page).body();
-    return new Answer(
-        status, Answer.HTML, new Injection(showing, "", "", true).into(bytes));
+    return new Answer(status, Answer.HTML, new Injection(showing, "", "", true).into(bytes));
   }
 
   private static Answer both(PreviewSite site, String query) {
@@ -90,7 +89,8 @@ final class Desk {
       if (found.isPresent()) {
         return found.get();
       }
-      if (!path.endsWith("/") && site.file(file.get() + "/index.html", new Problems()).isPresent()) {
+      if (!path.endsWith("/")
+          && site.file(file.get() + "/index.html", new Problems()).isPresent()) {
         return Answer.elsewhere(path + "/");
       }
     }

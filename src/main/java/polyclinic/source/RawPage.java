@@ -23,7 +23,8 @@ public record RawPage(
 
   /** What joins the translations of a page: its translationKey, or its path without the ending. */
   public String key() {
-    return meta.translationKey().map(Located::value)
+    return meta.translationKey()
+        .map(Located::value)
         .orElseGet(() -> path.substring(0, path.length() - ".md".length()));
   }
 

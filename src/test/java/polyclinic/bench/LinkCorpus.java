@@ -87,7 +87,8 @@ final class LinkCorpus {
       }
       lines.add("</p>");
       if (i % 3 == 0) {
-        lines.add("<p><img src=\"/img/" + random.nextInt(10) + ".png\" alt=\"" + text(2) + "\"></p>");
+        lines.add(
+            "<p><img src=\"/img/" + random.nextInt(10) + ".png\" alt=\"" + text(2) + "\"></p>");
       }
     }
     lines.add("</main></body></html>");

@@ -60,8 +60,15 @@ class CheckCommandTest {
   @Test
   void tellsWhereABrokenExternalLinkIsWritten() throws IOException {
     page(
-        "<a href='" + url("/there") + "'>x</a>\n<a href='" + url("/gone") + "'>y</a>"
-            + "<a href='" + url("/gone#part") + "'>z</a><link rel=preconnect href='" + url("/")
+        "<a href='"
+            + url("/there")
+            + "'>x</a>\n<a href='"
+            + url("/gone")
+            + "'>y</a>"
+            + "<a href='"
+            + url("/gone#part")
+            + "'>z</a><link rel=preconnect href='"
+            + url("/")
             + "'>");
     assertThat(external()).isEqualTo(Main.FINDINGS);
     assertThat(out.toString())
@@ -138,15 +145,23 @@ class CheckCommandTest {
     String to = folder.resolve("reports").toString();
     int code =
         check(
-            "--format", "text,json=" + to + "/l.json", "--format", "junit=" + to + "/l.xml",
-            "--format", "sarif=" + to + "/l.sarif", "--format", "markdown=" + to + "/l.md",
-            "--format", "github=" + to + "/l.txt", "--report-page", to + "/index.html");
+            "--format",
+            "text,json=" + to + "/l.json",
+            "--format",
+            "junit=" + to + "/l.xml",
+            "--format",
+            "sarif=" + to + "/l.sarif",
+            "--format",
+            "markdown=" + to + "/l.md",
+            "--format",
+            "github=" + to + "/l.txt",
+            "--report-page",
+            to + "/index.html");
     assertThat(code).isEqualTo(Main.FINDINGS);
     assertThat(out.toString()).contains("1 error, 1 warning\n").contains("Checked 1 references");
     try (Stream<Path> files = Files.list(Path.of(to))) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder(
-              "l.json", "l.xml", "l.sarif", "l.md", "l.txt", "index.html");
+          .containsExactlyInAnyOrder("l.json", "l.xml", "l.sarif", "l.md", "l.txt", "index.html");
     }
     assertThat(Path.of(to, "l.json")).content().contains("\"errors\":1,\"warnings\":1");
     assertThat(Path.of(to, "l.txt")).content().contains("::error ").contains("::warning ");
@@ -173,9 +188,18 @@ class CheckCommandTest {
     page("");
     for (String wrong :
         List.of(
-            "--format text,json", "--format xml", "--format json=a --output b", "--accept ok",
-            "--timeout soon", "--timeout 0", "--include (", "--max-concurrency 0",
-            "--user-agent linkchecker", "--fail-on all", "--write-baseline", "--base-url x",
+            "--format text,json",
+            "--format xml",
+            "--format json=a --output b",
+            "--accept ok",
+            "--timeout soon",
+            "--timeout 0",
+            "--include (",
+            "--max-concurrency 0",
+            "--user-agent linkchecker",
+            "--fail-on all",
+            "--write-baseline",
+            "--base-url x",
             "--site .")) {
       assertThat(check(wrong.split(" "))).as(wrong).isEqualTo(CommandLineCodes.USAGE);
       assertThat(err.toString()).as(wrong).isNotEmpty();

@@ -70,9 +70,11 @@ class TranslationsCommandTest {
     Map<String, Object> json =
         (Map<String, Object>)
             new Load(LoadSettings.builder().build()).loadFromString(out.toString());
-    assertThat((List<Map<String, Object>>) json.get("languages")).singleElement()
+    assertThat((List<Map<String, Object>>) json.get("languages"))
+        .singleElement()
         .satisfies(count -> assertThat(count).containsEntry("untracked", 15));
-    assertThat((List<Map<String, Object>>) json.get("pages")).hasSize(7)
+    assertThat((List<Map<String, Object>>) json.get("pages"))
+        .hasSize(7)
         .anySatisfy(
             page ->
                 assertThat(page).containsEntry("page", "knee").containsEntry("state", "untracked"));
@@ -82,7 +84,8 @@ class TranslationsCommandTest {
   void writesAPage() throws IOException {
     assertThat(run("translations", "--format", "html")).isZero();
 
-    assertThat(root.resolve("target/translations/index.html")).content()
+    assertThat(root.resolve("target/translations/index.html"))
+        .content()
         .contains("content/en/knee.md:12:1");
   }
 

@@ -38,8 +38,16 @@ class LockFileTest {
     String text = LockFile.write(lock());
     List<String> lines = text.lines().toList();
     String shuffled =
-        lines.get(0) + "\n" + lines.get(5) + "\r\n\n" + lines.get(4) + "\n" + lines.get(3) + "\n"
-            + lines.get(5) + "\n";
+        lines.get(0)
+            + "\n"
+            + lines.get(5)
+            + "\r\n\n"
+            + lines.get(4)
+            + "\n"
+            + lines.get(3)
+            + "\n"
+            + lines.get(5)
+            + "\n";
 
     Problems problems = new Problems();
     TranslationLock read = LockFile.read(new SourceText(LockFile.NAME, shuffled), problems);
@@ -64,10 +72,14 @@ class LockFileTest {
     TranslationLock lock =
         LockFile.read(
             new SourceText(
-                LockFile.NAME, HEAD + "a b c " + HASH + " aaaaaa\n\n" + line + "\nd e f " + HASH + " aaaaaa\n"),
+                LockFile.NAME,
+                HEAD + "a b c " + HASH + " aaaaaa\n\n" + line + "\nd e f " + HASH + " aaaaaa\n"),
             problems);
 
-    assertThat(problems.sorted()).singleElement().extracting(Diagnostic::message).asString()
+    assertThat(problems.sorted())
+        .singleElement()
+        .extracting(Diagnostic::message)
+        .asString()
         .startsWith(message);
     assertThat(problems.sorted().get(0).at()).hasToString("content/translations.lock:4:1");
     assertThat(lock.entries()).hasSize(2);

@@ -88,7 +88,14 @@ class NormalFormTest {
                 |---|---|
                 """))
         .containsExactly(
-            "## A {#a}", "One two.", "- x", "- y z", ":::risks[T]", "B", ":::", "| a | b |",
+            "## A {#a}",
+            "One two.",
+            "- x",
+            "- y z",
+            ":::risks[T]",
+            "B",
+            ":::",
+            "| a | b |",
             "| - | - |");
   }
 

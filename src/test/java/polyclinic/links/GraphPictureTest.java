@@ -60,7 +60,8 @@ class GraphPictureTest {
     var nodes = new ArrayList<Node>();
     nodes.add(new Node("index.html", 0, false, List.of()));
     IntStream.range(1, pages)
-        .mapToObj(i -> new Node((i % 2 == 0 ? "fr/" : "nl/") + i + ".html", i % 3, false, List.of()))
+        .mapToObj(
+            i -> new Node((i % 2 == 0 ? "fr/" : "nl/") + i + ".html", i % 3, false, List.of()))
         .forEach(nodes::add);
     return new PageGraph(nodes);
   }
