@@ -25,8 +25,7 @@ class PublishIT {
   static void hasPublished() {
     boolean published = Files.isDirectory(REMOTE);
     if (!published) {
-      System.out.println(
-          "SKIPPED: PublishIT, because git is not in the PATH: nothing was published");
+      System.out.println("SKIPPED: PublishIT, because there is no git in the PATH");
     }
     assumeTrue(published, "published to " + REMOTE);
   }
