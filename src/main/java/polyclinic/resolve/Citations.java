@@ -2,6 +2,7 @@ package polyclinic.resolve;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +30,27 @@ final class Citations {
     this.language = language;
   }
 
-  /** A cluster such as [1, 2, p. 4]. */
+  /** A cluster such as [1, 2] or [1; 2, p. 4], its numbers in ascending order. */
   String html(List<Part.Item> items) {
+    List<Part.Item> known =
+        items.stream().filter(item -> work(item.key(), item.at()).isPresent()).toList();
+    known.forEach(item -> numbers.computeIfAbsent(item.key(), key -> numbers.size() + 1));
+    boolean exact = known.stream().anyMatch(item -> !item.locator().isEmpty());
     StringBuilder html = new StringBuilder("<span class=\"cite\">[");
     String separator = "";
-    for (Part.Item item : items) {
-      if (work(item.key(), item.at()).isEmpty()) {
-        continue;
-      }
+    for (Part.Item item : sorted(known)) {
       html.append(separator);
       link(item.key(), html);
       if (!item.locator().isEmpty()) {
         html.append(", ").append(Html.escape(item.locator()));
       }
-      separator = ", ";
+      separator = exact ? "; " : ", ";
     }
     return html.append("]</span>").toString();
+  }
+
+  private List<Part.Item> sorted(List<Part.Item> items) {
+    return items.stream().sorted(Comparator.comparing(item -> numbers.get(item.key()))).toList();
   }
 
   /** A cluster for keys of a data file. */
@@ -56,7 +62,7 @@ final class Citations {
 
   private void link(String key, StringBuilder html) {
     List<String> anchors = places.computeIfAbsent(key, k -> new ArrayList<>());
-    int number = numbers.computeIfAbsent(key, k -> numbers.size() + 1);
+    int number = numbers.get(key);
     String anchor = "cite-" + key + "-" + (anchors.size() + 1);
     anchors.add(anchor);
     html.append("<a id=\"")
