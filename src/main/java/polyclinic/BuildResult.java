@@ -14,7 +14,8 @@ import polyclinic.report.Problems;
  * @param languages how many languages it has
  * @param findings everything that was found, in the order of the places
  */
-public record BuildResult(boolean published, int pages, int references, int languages, List<Diagnostic> findings) {
+public record BuildResult(
+    boolean published, int pages, int references, int languages, List<Diagnostic> findings) {
 
   public BuildResult {
     findings = List.copyOf(findings);

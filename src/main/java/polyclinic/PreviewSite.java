@@ -67,15 +67,17 @@ public final class PreviewSite {
     return pages.containsKey(page) ? page : "404.html";
   }
 
-  /** The paths of a page in all languages that have it, in the site's order; empty if it is none. */
+  /**
+   * The paths of a page in all languages that have it, in the site's order; empty if it is none.
+   */
   public List<String> translations(String file) {
     Page page = pages.get(file);
-    return page == null
-        ? List.of()
-        : page.translations().stream().map(Translation::url).toList();
+    return page == null ? List.of() : page.translations().stream().map(Translation::url).toList();
   }
 
-  /** Whether a bake of today would leave a page out: a draft, or a page before or after its time. */
+  /**
+   * Whether a bake of today would leave a page out: a draft, or a page before or after its time.
+   */
   public boolean isUnpublished(String file) {
     Page page = pages.get(file);
     return page != null && unpublished.contains(page.source());

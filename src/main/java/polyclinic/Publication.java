@@ -31,11 +31,13 @@ final class Publication {
     }
     if (Files.isDirectory(this.output) && !isReplaceable(this.output)) {
       report(
-          problems, "what is there is no site: it has no index.html and would be lost",
+          problems,
+          "what is there is no site: it has no index.html and would be lost",
           "choose another folder, or empty this one");
     } else if (Files.exists(this.output) && !Files.isDirectory(this.output)) {
       report(
-          problems, "a file stands where the folder should be",
+          problems,
+          "a file stands where the folder should be",
           "choose another folder, or move it");
     }
   }
@@ -93,7 +95,8 @@ final class Publication {
 
   private void unwritable(Problems problems, IOException e) {
     report(
-        problems, "the site cannot be written here: " + e,
+        problems,
+        "the site cannot be written here: " + e,
         "choose a folder that you may write to with --out");
   }
 

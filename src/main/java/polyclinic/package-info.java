@@ -1,2 +1,4 @@
-/** The way through: read, resolve, bake, check, publish. Begin with {@link polyclinic.SiteBuild}. */
+/**
+ * The way through: read, resolve, bake, check, publish. Begin with {@link polyclinic.SiteBuild}.
+ */
 package polyclinic;

@@ -82,11 +82,23 @@ class DemonstrationSiteTest {
     assertThat(paths("en")).isEqualTo(paths("de"));
     assertThat(paths("de"))
         .contains(
-            "_index.md", "404.md", "accessibility.md", "imprint.md", "privacy.md", "questions.md",
-            "clinic/contact.md", "clinic/legal-framework.md", "clinic/team.md",
-            "knowledge/evidence.md", "knowledge/factors.md", "knowledge/glossary.md",
-            "knowledge/multiple-sclerosis.md", "knowledge/vesicles.md",
-            "patients/contraindications.md", "patients/services.md", "treatments/_index.md",
+            "_index.md",
+            "404.md",
+            "accessibility.md",
+            "imprint.md",
+            "privacy.md",
+            "questions.md",
+            "clinic/contact.md",
+            "clinic/legal-framework.md",
+            "clinic/team.md",
+            "knowledge/evidence.md",
+            "knowledge/factors.md",
+            "knowledge/glossary.md",
+            "knowledge/multiple-sclerosis.md",
+            "knowledge/vesicles.md",
+            "patients/contraindications.md",
+            "patients/services.md",
+            "treatments/_index.md",
             "treatments/secretome.md");
   }
 

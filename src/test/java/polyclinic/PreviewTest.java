@@ -52,7 +52,8 @@ class PreviewTest {
     Preview.Look look = preview.look();
 
     assertThat(look.site()).isEmpty();
-    assertThat(look.findings()).extracting(Diagnostic::rule)
+    assertThat(look.findings())
+        .extracting(Diagnostic::rule)
         .containsExactly("link-missing", "citation-unknown");
     assertThat(look.findings()).isEqualTo(bake().findings());
   }
@@ -94,8 +95,7 @@ class PreviewTest {
 
   @Test
   void rehearsesTheTemplatesAndTheCheck() throws IOException {
-    SiteFolders.write(
-        root.resolve("templates/page.ftlh"), "<p>${page.nothing}</p>");
+    SiteFolders.write(root.resolve("templates/page.ftlh"), "<p>${page.nothing}</p>");
 
     List<Diagnostic> found = preview.look().site().orElseThrow().rehearse();
 
@@ -106,17 +106,20 @@ class PreviewTest {
   private void edit(Random random, int number) throws IOException {
     String language = random.nextBoolean() ? "de" : "en";
     switch (random.nextInt(7)) {
-      case 0 -> SiteFolders.change(page(language, "team"), text -> text + "\nLine " + number + ".\n");
-      case 1 -> SiteFolders.change(
-          page(language, "knee"), text -> text.replaceFirst("title: .*", "title: Knee " + number));
+      case 0 ->
+          SiteFolders.change(page(language, "team"), text -> text + "\nLine " + number + ".\n");
+      case 1 ->
+          SiteFolders.change(
+              page(language, "knee"),
+              text -> text.replaceFirst("title: .*", "title: Knee " + number));
       case 2 -> write(language, "new-" + number, PAGE.formatted("New " + number, TODAY, number));
       case 3 -> write(language, "new", PAGE.formatted("A & <B>", TODAY.minusDays(number), number));
       case 4 -> Files.deleteIfExists(page(language, "new"));
-      case 5 -> SiteFolders.change(
-          root.resolve("content/site.yaml"),
-          text -> text.replaceFirst("en: Test Clinic[^}]*", "en: Test Clinic " + number));
-      default -> SiteFolders.write(
-          root.resolve("assets/css/site.css"), "/* " + number + " */\n");
+      case 5 ->
+          SiteFolders.change(
+              root.resolve("content/site.yaml"),
+              text -> text.replaceFirst("en: Test Clinic[^}]*", "en: Test Clinic " + number));
+      default -> SiteFolders.write(root.resolve("assets/css/site.css"), "/* " + number + " */\n");
     }
   }
 

@@ -1,17 +1,13 @@
 package polyclinic.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import polyclinic.model.Attachment;
 import polyclinic.model.Page;
-import polyclinic.model.Site;
 import polyclinic.model.WrittenLink;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
@@ -23,23 +19,24 @@ final class Attribution {
   private static final Map<String, String> MARKS =
       Map.of("canonical", "canonical", "hreflang", "hreflang", "sitemap", "urlset");
 
-  private final Site site;
-  private final Path root;
+  private final CopiedFiles copies;
   private final Templates templates;
   private final Problems problems;
   private final Map<Cause, Reach> causes = new LinkedHashMap<>();
 
-  Attribution(Site site, Path root, Problems problems) throws IOException {
-    this.site = site;
-    this.root = root;
-    this.templates = Templates.of(root);
+  Attribution(CopiedFiles copies, Templates templates, Problems problems) {
+    this.copies = copies;
+    this.templates = templates;
     this.problems = problems;
   }
 
-  /** What a template did wrong; it shows on many pages and is told once. */
-  private record Cause(String rule, SourceLocation at, String target) {}
+  /**
+   * What a template did wrong; it shows on many pages and is told once. The column does not count:
+   * on pages that are served anywhere, the same reference is written from the root.
+   */
+  private record Cause(String rule, String file, int line, String target) {}
 
-  private record Reach(Finding first, Set<String> pages) {}
+  private record Reach(Finding first, SourceLocation at, Set<String> pages) {}
 
   /** A finding in a page that was baked from Markdown. */
   void ofPage(Page page, Finding finding) {
@@ -61,7 +58,7 @@ final class Attribution {
 
   /** Findings in a file that is no page of the site: copied as it is, or written by a template. */
   void ofOther(DocumentFacts document, List<Finding> findings) throws IOException {
-    Optional<String> source = copiedFrom(document.path());
+    Optional<String> source = copies.source(document.path());
     List<Diagnostic> located = Locator.locate(document, findings);
     if (source.isPresent()) {
       located.forEach(d -> problems.add(moved(d, source.get())));
@@ -83,24 +80,11 @@ final class Attribution {
     problems.add(finding.at(SourceLocation.of(file), file));
   }
 
-  private Optional<String> copiedFrom(String output) {
-    if (Files.isRegularFile(root.resolve("assets").resolve(output))) {
-      return Optional.of("assets/" + output);
-    }
-    return site.attachments().stream()
-        .filter(a -> a.url().equals("/" + output))
-        .map(Attachment::file)
-        .map(f -> root.resolve(f).toAbsolutePath().normalize())
-        .map(f -> root.toAbsolutePath().normalize().relativize(f).toString().replace('\\', '/'))
-        .findFirst();
-  }
-
   private static Diagnostic moved(Diagnostic finding, String file) {
-    var at = new SourceLocation(file, finding.at().line(), finding.at().column());
     return new Diagnostic(
         finding.severity(),
         finding.rule(),
-        at,
+        CopiedFiles.in(file, finding.at()),
         finding.message(),
         finding.hint(),
         finding.page(),
@@ -109,8 +93,8 @@ final class Attribution {
 
   private void template(String output, Finding finding, SourceLocation otherwise) {
     SourceLocation at = writer(finding).orElse(otherwise);
-    var cause = new Cause(finding.rule(), at, finding.target());
-    causes.computeIfAbsent(cause, c -> new Reach(finding, new TreeSet<>())).pages().add(output);
+    var cause = new Cause(finding.rule(), at.file(), at.line(), finding.target());
+    causes.computeIfAbsent(cause, c -> new Reach(finding, at, new TreeSet<>())).pages().add(output);
   }
 
   private Optional<SourceLocation> writer(Finding finding) {
@@ -125,22 +109,24 @@ final class Attribution {
 
   /** Tells what templates did wrong. To be called once, at the end. */
   void tellTemplates() {
-    causes.forEach(
-        (cause, reach) -> {
-          String first = reach.pages().iterator().next();
-          Diagnostic told = reach.first().at(cause.at(), first);
-          int pages = reach.pages().size();
-          problems.add(
-              pages == 1
-                  ? told
-                  : new Diagnostic(
-                      told.severity(),
-                      told.rule(),
-                      told.at(),
-                      told.message() + " (on " + pages + " pages)",
-                      told.hint(),
-                      told.page(),
-                      told.url()));
-        });
+    causes
+        .values()
+        .forEach(
+            reach -> {
+              String first = reach.pages().iterator().next();
+              Diagnostic told = reach.first().at(reach.at(), first);
+              int pages = reach.pages().size();
+              problems.add(
+                  pages == 1
+                      ? told
+                      : new Diagnostic(
+                          told.severity(),
+                          told.rule(),
+                          told.at(),
+                          told.message() + " (on " + pages + " pages)",
+                          told.hint(),
+                          told.page(),
+                          told.url()));
+            });
   }
 }

@@ -1,6 +1,7 @@
 package polyclinic.check;
 
 import java.util.List;
+import java.util.Objects;
 import polyclinic.report.Diagnostic;
 
 /**
@@ -10,10 +11,25 @@ import polyclinic.report.Diagnostic;
  * @param references references seen, external ones and those of style sheets, sitemaps and feeds
  *     included
  * @param findings sorted by place, each once
+ * @param external references that somebody on the network would have to be asked about, sorted by
+ *     place; none unless they were asked for
+ * @param graph who links to whom; empty unless it was asked for
  */
-public record CheckResult(int pages, int references, List<Diagnostic> findings) {
+public record CheckResult(
+    int pages,
+    int references,
+    List<Diagnostic> findings,
+    List<ExternalReference> external,
+    PageGraph graph) {
 
   public CheckResult {
     findings = List.copyOf(findings);
+    external = List.copyOf(external);
+    Objects.requireNonNull(graph);
+  }
+
+  /** Without what has to be asked for. */
+  public CheckResult(int pages, int references, List<Diagnostic> findings) {
+    this(pages, references, findings, List.of(), PageGraph.EMPTY);
   }
 }

@@ -11,8 +11,13 @@ final class ContactSyntax {
   private static final String ATOM = "[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]+";
   private static final Pattern MAILBOX =
       Pattern.compile(
-          "(?:(?!//)" + ATOM + "|\"[^\"\\p{Cntrl}]+\")@(?:"
-              + LABEL + "(?:\\." + LABEL + ")*|\\[[0-9A-Fa-f:.]+\\])");
+          "(?:(?!//)"
+              + ATOM
+              + "|\"[^\"\\p{Cntrl}]+\")@(?:"
+              + LABEL
+              + "(?:\\."
+              + LABEL
+              + ")*|\\[[0-9A-Fa-f:.]+\\])");
   private static final Pattern NUMBER =
       Pattern.compile("(?=[^;]*[0-9*#])\\+?[0-9*#().,-]+(?:;[\\w-]+(?:=[^;\\s]*)?)*");
 

@@ -184,8 +184,13 @@ final class CssAddresses {
   }
 
   private static boolean isNamePart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        || c == '-' || c == '_' || c == '\\' || c >= 0x80;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '_'
+        || c == '\\'
+        || c >= 0x80;
   }
 
   private static boolean isSpace(char c) {

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param targets what fragments can name
  * @param findings what the document alone proves
  * @param fragments references whose fragments have to be looked up in other pages
- * @param jumps where it leads; empty unless it is our own site
+ * @param outside references to somebody else's; empty unless references are kept
+ * @param jumps where it leads; empty unless references are kept
  */
 record DocumentFacts(
     String path,
@@ -21,6 +22,7 @@ record DocumentFacts(
     int references,
     List<Finding> findings,
     List<FragmentUse> fragments,
+    List<OutsideUse> outside,
     List<Jump> jumps) {
 
   /**
@@ -29,4 +31,7 @@ record DocumentFacts(
    * @param page path of that page, relative to the folder
    */
   record FragmentUse(int event, String url, String page, String fragment) {}
+
+  /** A reference that only the network can judge. */
+  record OutsideUse(int event, String url) {}
 }

@@ -11,6 +11,10 @@ enum DocumentKind {
   /** HTML in XML syntax, in which an element such as {@code <script/>} may close itself. */
   XHTML,
   CSS,
+  /** A picture of its own, which may show other pictures and link to pages. */
+  SVG,
+  /** What a browser needs to install a site. */
+  MANIFEST,
   /** Perhaps a sitemap or a feed. */
   XML;
 
@@ -21,6 +25,8 @@ enum DocumentKind {
           case "html", "htm" -> HTML;
           case "xhtml", "xht" -> XHTML;
           case "css" -> CSS;
+          case "svg" -> SVG;
+          case "webmanifest" -> MANIFEST;
           case "xml", "rss", "atom" -> XML;
           default -> null;
         });
@@ -38,10 +44,15 @@ enum DocumentKind {
   void scan(String text, boolean positions, DocumentSink sink) {
     switch (this) {
       case HTML -> new PageScan(sink).run(parse(Parser.htmlParser(), text, positions));
-      case XHTML -> new PageScan(sink).run(parse(Parser.xmlParser(), text, positions));
+      case XHTML, SVG -> new PageScan(sink).run(parse(Parser.xmlParser(), text, positions));
       case XML -> {
         if (ListingScan.isListing(text)) {
           new ListingScan(sink).run(parse(Parser.xmlParser(), text, positions));
+        }
+      }
+      case MANIFEST -> {
+        for (Extract found : ManifestAddresses.in(text)) {
+          sink.reference(new Reference(Kind.RESOURCE, found.url(), "", t -> found.offset()));
         }
       }
       case CSS -> {

@@ -8,22 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import polyclinic.check.DocumentFacts.FragmentUse;
+import polyclinic.check.DocumentFacts.OutsideUse;
 import polyclinic.report.Severity;
 
 /** Reads one document and judges what can be judged without the others. */
 final class DocumentReader {
 
+  /** What somebody can be asked about; a relative address below another host's base is not told. */
+  private static final Pattern ASKABLE =
+      Pattern.compile("\\s*(?:https?:|[/\\\\]{2}|doi:|(?:urn:)?isbn:)", Pattern.CASE_INSENSITIVE);
+
   private final Folder folder;
   private final AddressReader addresses;
   private final Judge judge;
-  private final boolean ownSite;
+  private final boolean keepReferences;
 
-  DocumentReader(Folder folder, AddressReader addresses, Judge judge, boolean ownSite) {
+  DocumentReader(Folder folder, AddressReader addresses, Judge judge, boolean keepReferences) {
     this.folder = folder;
     this.addresses = addresses;
     this.judge = judge;
-    this.ownSite = ownSite;
+    this.keepReferences = keepReferences;
   }
 
   DocumentFacts read(String path, Path file, DocumentKind kind) throws IOException {
@@ -67,6 +73,7 @@ final class DocumentReader {
     private final Place place;
     private final List<Finding> findings = new ArrayList<>();
     private final List<FragmentUse> fragments = new ArrayList<>();
+    private final List<OutsideUse> outside = new ArrayList<>();
     private final Map<String, Jump> jumps = new LinkedHashMap<>();
     private int references;
 
@@ -95,6 +102,7 @@ final class DocumentReader {
           references,
           List.copyOf(findings),
           List.copyOf(fragments),
+          List.copyOf(outside),
           List.copyOf(jumps.values()));
     }
 
@@ -104,7 +112,9 @@ final class DocumentReader {
       }
       references++;
       Address address = addresses.read(place, reference.url());
-      if (!(address instanceof Address.Inside inside) || reference.url().isBlank()) {
+      if (keepReferences && address instanceof Address.Outside) {
+        keep(reference, event);
+      } else if (!(address instanceof Address.Inside inside) || reference.url().isBlank()) {
         judge.fault(reference, event, address).ifPresent(findings::add);
       } else if (reference.kind() != Kind.HOST) {
         folder
@@ -115,8 +125,14 @@ final class DocumentReader {
       }
     }
 
+    private void keep(Reference reference, int event) {
+      if (reference.kind() != Kind.HOST && ASKABLE.matcher(reference.url()).lookingAt()) {
+        outside.add(new OutsideUse(event, reference.url()));
+      }
+    }
+
     private void reached(Reference reference, int event, Address.Inside inside, String target) {
-      if (ownSite) {
+      if (keepReferences) {
         String key = target + '\n' + reference.language() + '\n' + reference.kind();
         jumps.putIfAbsent(
             key, new Jump(reference.kind(), reference.url(), reference.language(), event, target));

@@ -27,8 +27,7 @@ final class Fragments {
     return targets.contains(decoded) || decoded.equalsIgnoreCase("top");
   }
 
-  static Finding missing(
-      int event, String url, String page, String fragment, Set<String> targets) {
+  static Finding missing(int event, String url, String page, String fragment, Set<String> targets) {
     String decoded = Percent.decode(fragment);
     return Finding.error(
         "fragment-missing",

@@ -28,7 +28,8 @@ final class JsonStrings {
     return found;
   }
 
-  private static String unescape(String text) {
+  /** The text that a JSON string stands for, without its quotes. */
+  static String unescape(String text) {
     return text.indexOf('\\') < 0
         ? text
         : ESCAPE

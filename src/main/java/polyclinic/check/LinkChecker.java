@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import polyclinic.report.Diagnostic;
 
 /** Checks the links of any folder of HTML. Nothing is fetched from a network. */
@@ -26,18 +26,42 @@ public final class LinkChecker {
     try {
       List<Diagnostic> findings =
           List.copyOf(survey.findings().entrySet()).parallelStream()
-              .flatMap(e -> located(survey, e).stream())
+              .flatMap(e -> located(survey.documents().get(e.getKey()), e.getValue()))
               .sorted()
               .toList();
-      return new CheckResult(survey.pages(), survey.references(), findings);
+      if (!options.keepReferences()) {
+        return new CheckResult(survey.pages(), survey.references(), findings);
+      }
+      return new CheckResult(
+          survey.pages(),
+          survey.references(),
+          findings,
+          external(survey),
+          GraphMaker.of(survey, page -> true, page -> !page.equals("404.html")));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static List<Diagnostic> located(Survey survey, Map.Entry<String, List<Finding>> found) {
+  private static List<ExternalReference> external(Survey survey) {
+    return List.copyOf(survey.documents().values()).parallelStream()
+        .filter(d -> !d.outside().isEmpty())
+        .flatMap(LinkChecker::outside)
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<Diagnostic> located(DocumentFacts document, List<Finding> findings) {
     try {
-      return Locator.locate(survey.documents().get(found.getKey()), found.getValue());
+      return Locator.locate(document, findings).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<ExternalReference> outside(DocumentFacts document) {
+    try {
+      return Locator.locateOutside(document).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

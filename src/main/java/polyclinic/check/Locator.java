@@ -25,17 +25,32 @@ final class Locator implements DocumentSink {
   /** The findings as values, with the document as their file. */
   static List<Diagnostic> locate(DocumentFacts document, List<Finding> findings)
       throws IOException {
-    var locator = new Locator(SourceText.read(document.file()));
-    document.kind().scan(locator.text, true, locator);
+    Locator locator = of(document);
     return findings.stream()
         .filter(f -> !locator.echoes.get(f.event()))
-        .map(f -> f.at(locator.place(document.path(), f), document.path()))
+        .map(f -> f.at(locator.place(document.path(), f.event()), document.path()))
         .distinct()
         .toList();
   }
 
-  private SourceLocation place(String path, Finding finding) {
-    return lines.locate(path, offsets.get(finding.event()));
+  /** The references of a document that lead to somebody else. */
+  static List<ExternalReference> locateOutside(DocumentFacts document) throws IOException {
+    Locator locator = of(document);
+    String path = document.path();
+    return document.outside().stream()
+        .map(use -> new ExternalReference(use.url(), locator.place(path, use.event()), path, 1))
+        .distinct()
+        .toList();
+  }
+
+  private static Locator of(DocumentFacts document) throws IOException {
+    var locator = new Locator(SourceText.read(document.file()));
+    document.kind().scan(locator.text, true, locator);
+    return locator;
+  }
+
+  private SourceLocation place(String path, int event) {
+    return lines.locate(path, offsets.get(event));
   }
 
   @Override

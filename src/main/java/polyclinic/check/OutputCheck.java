@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import polyclinic.model.Page;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
 
 /**
  * The gate of the build: proves the links of a baked site, and what else its pages promise each
@@ -28,25 +29,67 @@ public final class OutputCheck {
    */
   public int check(Path staging, Site site, Path root, Problems problems) {
     try {
-      return run(staging, site, root, problems);
+      return check(survey(staging, site), site, root, problems).references();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static int run(Path staging, Site site, Path root, Problems problems)
+  /**
+   * Reads the baked folder, and tells its external references and its graph as well.
+   *
+   * @param staging the folder of the output
+   * @param root the site's folder, with {@code content}, {@code templates} and {@code assets}
+   * @param bibliography address to the places of the bibliography that name it
+   * @return the result; its findings are those of the problems, all of the build's
+   * @throws IOException if a file cannot be read
+   */
+  public CheckResult checkAndKeep(
+      Path staging,
+      Site site,
+      Path root,
+      Map<String, List<SourceLocation>> bibliography,
+      Problems problems)
       throws IOException {
-    var options = new CheckOptions(Optional.of(site.config().baseUrl()), false);
-    Survey survey = Survey.of(staging, options, true);
+    Survey survey = survey(staging, site);
+    SiteGraph graph = check(survey, site, root, problems).graph();
+    var places =
+        new ExternalPlaces(
+            bibliography, new CopiedFiles(site, root), Templates.of(root), Templates.data(root));
+    for (DocumentFacts document : survey.documents().values()) {
+      Page page = graph.pages().get(document.path());
+      if (page != null) {
+        places.ofPage(page, document);
+      } else {
+        places.ofOther(document);
+      }
+    }
+    return new CheckResult(
+        survey.pages(),
+        survey.references(),
+        problems.sorted(),
+        places.all(),
+        GraphMaker.of(survey, graph::isPage, graph::isIndexed));
+  }
+
+  private static Survey survey(Path staging, Site site) throws IOException {
+    return Survey.of(staging, new CheckOptions(Optional.of(site.config().baseUrl()), false), true);
+  }
+
+  private record Checked(int references, SiteGraph graph) {}
+
+  private static Checked check(Survey survey, Site site, Path root, Problems problems)
+      throws IOException {
     var graph = new SiteGraph(site, survey);
     var findings = new TreeMap<String, List<Finding>>();
     for (var part : List.of(survey.findings(), SiteRules.findings(site, graph))) {
       part.forEach((file, f) -> findings.computeIfAbsent(file, k -> new ArrayList<>()).addAll(f));
     }
+    var checked = new Checked(survey.references(), graph);
     if (findings.isEmpty()) {
-      return survey.references();
+      return checked;
     }
-    var attribution = new Attribution(site, root, problems);
+    var attribution = new Attribution(new CopiedFiles(site, root), Templates.of(root), problems);
     for (Map.Entry<String, List<Finding>> found : findings.entrySet()) {
       Page page = graph.pages().get(found.getKey());
       DocumentFacts document = survey.documents().get(found.getKey());
@@ -59,6 +102,6 @@ public final class OutputCheck {
       }
     }
     attribution.tellTemplates();
-    return survey.references();
+    return checked;
   }
 }

@@ -36,6 +36,16 @@ final class SiteGraph {
     return pages;
   }
 
+  /** Whether a document is a page to readers, and no redirect. */
+  boolean isPage(String document) {
+    return !redirects.contains(document);
+  }
+
+  /** Whether a document is a page that search engines and readers are meant to find. */
+  boolean isIndexed(String document) {
+    return pages.containsKey(document) && pages.get(document).indexed();
+  }
+
   Stream<Jump> jumps(String document, Kind kind) {
     return survey.documents().get(document).jumps().stream().filter(j -> j.kind() == kind);
   }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import polyclinic.model.Page;
 import polyclinic.model.Site;
+import polyclinic.model.SitePath;
 import polyclinic.model.Translation;
 import polyclinic.report.Severity;
 
@@ -52,7 +53,9 @@ final class SiteRules {
           file,
           "canonical",
           "self",
-          "the canonical address of /" + file + " is "
+          "the canonical address of /"
+              + file
+              + " is "
               + canonical.map(c -> "/" + c).orElse("missing"),
           "make it the page itself");
     }
@@ -169,15 +172,13 @@ final class SiteRules {
                 String hint = "link to it, or set draft: true";
                 add(
                     file,
-                    new Finding(
-                        Severity.WARNING, "page-orphan", WHOLE, "", file, message, hint));
+                    new Finding(Severity.WARNING, "page-orphan", WHOLE, "", file, message, hint));
               }
             });
   }
 
   private Page pageAt(String url) {
-    String file = url.substring(1);
-    return graph.pages().get(file.endsWith("/") || file.isEmpty() ? file + "index.html" : file);
+    return graph.pages().get(SitePath.file(url));
   }
 
   private void add(String file, String rule, String fault, String message, String hint) {

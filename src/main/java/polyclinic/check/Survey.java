@@ -34,13 +34,12 @@ record Survey(
             folder,
             new AddressReader(options.baseUrl()),
             new Judge(folder, basePath, ownSite),
-            ownSite);
+            ownSite || options.keepReferences());
     try {
       SortedMap<String, DocumentFacts> documents =
           List.copyOf(folder.files().entrySet()).parallelStream()
               .flatMap(e -> DocumentKind.of(e.getKey()).map(k -> read(reader, e, k)).stream())
-              .collect(
-                  Collectors.toMap(DocumentFacts::path, d -> d, (a, b) -> a, TreeMap::new));
+              .collect(Collectors.toMap(DocumentFacts::path, d -> d, (a, b) -> a, TreeMap::new));
       return new Survey(documents, findings(documents));
     } catch (UncheckedIOException e) {
       throw e.getCause();

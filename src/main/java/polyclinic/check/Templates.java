@@ -22,6 +22,7 @@ import polyclinic.report.SourceLocation;
 final class Templates {
 
   private static final String FOLDER = "templates/";
+  private static final String CONTENT = "content/";
   private static final String DEFAULTS = "defaults/templates";
   private static final int SHORTEST_TAIL = 4;
 
@@ -38,7 +39,15 @@ final class Templates {
     if (defaults != null) {
       readResource(defaults, texts);
     }
-    read(root.resolve(FOLDER), texts);
+    read(root.resolve(FOLDER), FOLDER, texts);
+    return new Templates(texts);
+  }
+
+  /** The data files of a site, to find the row that names something. */
+  static Templates data(Path root) throws IOException {
+    var texts = new TreeMap<String, String>();
+    read(root.resolve(CONTENT), CONTENT, texts);
+    texts.keySet().removeIf(name -> !name.endsWith(".yaml"));
     return new Templates(texts);
   }
 
@@ -46,20 +55,21 @@ final class Templates {
     try {
       URI uri = folder.toURI();
       if (!"jar".equals(uri.getScheme())) {
-        read(Path.of(uri), texts);
+        read(Path.of(uri), FOLDER, texts);
         return;
       }
       String inJar = uri.getRawSchemeSpecificPart();
       Path jar = Path.of(URI.create(inJar.substring(0, inJar.lastIndexOf("!/"))));
       try (FileSystem files = FileSystems.newFileSystem(jar)) {
-        read(files.getPath(DEFAULTS), texts);
+        read(files.getPath(DEFAULTS), FOLDER, texts);
       }
     } catch (URISyntaxException e) {
       throw new IOException("cannot read the built-in templates from " + folder, e);
     }
   }
 
-  private static void read(Path folder, Map<String, String> texts) throws IOException {
+  private static void read(Path folder, String prefix, Map<String, String> texts)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -67,7 +77,7 @@ final class Templates {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         String name = folder.relativize(file).toString();
         String separator = file.getFileSystem().getSeparator();
-        texts.put(FOLDER + name.replace(separator, "/"), SourceText.read(file));
+        texts.put(prefix + name.replace(separator, "/"), SourceText.read(file));
       }
     }
   }

@@ -44,8 +44,7 @@ record BibNames(List<Name> list, boolean andOthers) {
       return unseparated(TopLevel.split(name, TopLevel.SPACE));
     }
     String suffix = parts.size() > 2 ? " " + plain(parts.get(1)).replace(".", "") : "";
-    return new Name(
-        plain(parts.get(0)), initials(plain(parts.get(parts.size() - 1))) + suffix);
+    return new Name(plain(parts.get(0)), initials(plain(parts.get(parts.size() - 1))) + suffix);
   }
 
   /** "Gerjo van Buul": the family name begins with the first word in lower case, or is the last. */

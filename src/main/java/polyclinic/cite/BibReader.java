@@ -61,14 +61,12 @@ final class BibReader {
               "move the entries of the other file here");
       default -> {
         Optional<Map<String, String>> values = parser.values(inner);
-        addEntry(
-            chunk, outline, values.orElse(Map.of()), values.isPresent() && nothingBehind);
+        addEntry(chunk, outline, values.orElse(Map.of()), values.isPresent() && nothingBehind);
       }
     }
   }
 
-  private void addEntry(
-      Chunk chunk, Outline outline, Map<String, String> values, boolean whole) {
+  private void addEntry(Chunk chunk, Outline outline, Map<String, String> values, boolean whole) {
     SourceLocation at = chunk.at(outline.keyAt());
     if (outline.key() == null) {
       problems.error(

@@ -2,6 +2,7 @@ package polyclinic.cite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -44,9 +45,7 @@ public final class Bibliography {
     if (!Files.exists(file)) {
       return EMPTY;
     }
-    return SourceText.read(file, name, problems)
-        .map(source -> of(source, problems))
-        .orElse(EMPTY);
+    return SourceText.read(file, name, problems).map(source -> of(source, problems)).orElse(EMPTY);
   }
 
   /** Reads the text of a BibTeX file, as {@link #read} does. */
@@ -74,8 +73,7 @@ public final class Bibliography {
     return new Bibliography(works, Map.copyOf(entries));
   }
 
-  private static void reportSameDoi(
-      BibEntry entry, Map<String, BibEntry> dois, Problems problems) {
+  private static void reportSameDoi(BibEntry entry, Map<String, BibEntry> dois, Problems problems) {
     String doi = entry.verbatim("doi").toLowerCase(Locale.ROOT);
     BibEntry first = doi.isEmpty() ? null : dois.putIfAbsent(doi, entry);
     if (first != null) {
@@ -101,6 +99,20 @@ public final class Bibliography {
   /** All keys, sorted. */
   public Set<String> keys() {
     return Collections.unmodifiableSet(works.keySet());
+  }
+
+  /** Every address that a work links to, sorted, with the places of the fields that name it. */
+  public SortedMap<String, List<SourceLocation>> places() {
+    var places = new TreeMap<String, List<SourceLocation>>();
+    works.forEach(
+        (key, work) ->
+            work.links()
+                .forEach(
+                    link ->
+                        places
+                            .computeIfAbsent(link.url(), url -> new ArrayList<>())
+                            .add(entries.get(key).at(WorkLinks.field(link)))));
+    return places;
   }
 
   /** The entry as written; null if there is none. */

@@ -44,7 +44,8 @@ final class Marks {
     for (Map.Entry<String, String> title : titles.entrySet()) {
       html =
           html.replace(
-              title.getKey(), open + Html.escape(title.getValue()) + (open.isEmpty() ? "" : "</span>"));
+              title.getKey(),
+              open + Html.escape(title.getValue()) + (open.isEmpty() ? "" : "</span>"));
     }
     return html;
   }

@@ -27,9 +27,7 @@ public final class ReferenceFormatter {
    * @throws IllegalArgumentException if the bibliography has no such key
    */
   public Html entry(String key, Locale locale) {
-    return formatters
-        .computeIfAbsent(locale, l -> new LocaleFormatter(bibliography, l))
-        .entry(key);
+    return formatters.computeIfAbsent(locale, l -> new LocaleFormatter(bibliography, l)).entry(key);
   }
 
   /** Formats entries ahead; to be called for several locales at the same time. */

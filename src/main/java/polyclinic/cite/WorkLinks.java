@@ -97,9 +97,21 @@ final class WorkLinks {
     report("url", url, "an https address", "write it as 'https://example.org/page'");
   }
 
+  /** The field that a link was made from. */
+  static String field(WorkLink link) {
+    String label = link.label();
+    if (label.startsWith("doi:")) {
+      return "doi";
+    } else if (label.startsWith("PMID ")) {
+      return "pmid";
+    } else if (PMCID.matcher(label).matches()) {
+      return "pmcid";
+    }
+    return NCT.matcher(label).matches() ? "nct" : "url";
+  }
+
   private void report(String field, String value, String what, String hint) {
-    problems.error(
-        "bib-" + field, entry.at(field), "'" + value + "' is not " + what, hint);
+    problems.error("bib-" + field, entry.at(field), "'" + value + "' is not " + what, hint);
   }
 
   /** Percent-encodes what may be in a DOI and not in the path of an address. */

@@ -23,13 +23,23 @@ import polyclinic.SiteBuild;
     mixinStandardHelpOptions = true)
 final class BakeCommand implements Callable<Integer> {
 
-  @Option(names = "--site", paramLabel = "DIR", description = "The site's folder, with content, templates, assets. Default: here.")
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description = "The site's folder, with content, templates, assets. Default: here.")
   private Path site = Path.of("");
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. Default: target/site in the site's folder.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to publish. Default: target/site in the site's folder.")
   private Path out;
 
-  @Option(names = "--today", paramLabel = "DATE", description = "The day that decides what is published, such as 2026-03-01. Default: today (UTC).")
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "The day that decides what is published, such as 2026-03-01. Default: today (UTC).")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   @Mixin private ReportOptions report;
@@ -41,16 +51,22 @@ final class BakeCommand implements Callable<Integer> {
     if (!Files.isDirectory(site.toAbsolutePath())) {
       throw new ParameterException(spec.commandLine(), "There is no folder " + site);
     }
+    report.check();
     Path output = out == null ? site.resolve("target").resolve("site") : out;
     BuildResult result = new SiteBuild(today).run(site, output);
     PrintWriter console = spec.commandLine().getOut();
-    report.write(
-        site, result.pages(), result.references(), result.findings(), console);
+    report.write(site, result.pages(), result.references(), result.findings(), console);
     if (report.isForPeople()) {
       console.println(
           result.published()
-              ? "Published " + result.pages() + " pages in " + result.languages() + " languages, "
-                  + result.references() + " references checked: " + output
+              ? "Published "
+                  + result.pages()
+                  + " pages in "
+                  + result.languages()
+                  + " languages, "
+                  + result.references()
+                  + " references checked: "
+                  + output
               : "Not published; " + output + " is as it was.");
     }
     return result.published() ? Main.CLEAN : Main.FINDINGS;

@@ -2,60 +2,94 @@ package polyclinic.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import polyclinic.check.CheckOptions;
+import polyclinic.LinkReport;
 import polyclinic.check.CheckResult;
-import polyclinic.check.LinkChecker;
-import polyclinic.model.BaseUrl;
-import polyclinic.report.Severity;
+import polyclinic.external.Verdict;
+import polyclinic.links.Baseline.Rest;
+import polyclinic.links.ExternalFindings;
+import polyclinic.links.LinkPageMaker;
+import polyclinic.report.Diagnostic;
 
-/** {@code polyclinic check}: checks every link of any folder of HTML. */
+/** {@code polyclinic check}: checks every link of a site, or of any folder of HTML. */
 @Command(
     name = "check",
-    description = "Checks every link in a folder of HTML pages, offline.",
-    mixinStandardHelpOptions = true)
+    description =
+        "Checks every link of a site or of a folder of HTML pages; offline, unless --external is given.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = "%nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 our own failure.")
 final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DIR", description = "The folder of HTML pages.")
-  private Path directory;
+  @Mixin private SubjectOptions subject;
 
-  @Option(names = "--base-url", paramLabel = "URL", description = "Where the folder will stand; links to it count as internal.")
-  private String baseUrl;
-
-  @Option(names = "--clean-urls", description = "The server adds .html to addresses without it.")
-  private boolean cleanUrls;
+  @Mixin private ExternalMixin external;
 
   @Mixin private ReportOptions report;
+
+  @Option(
+      names = "--report-page",
+      paramLabel = "FILE",
+      description =
+          "Write a page for people: findings by file, external links with their last verdicts, the graph of pages.")
+  private Path page;
+
+  @Mixin private BaselineOptions baseline;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "The lightest finding that makes the exit code 1: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.error;
 
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
-    if (!Files.isDirectory(directory)) {
-      throw new ParameterException(spec.commandLine(), "There is no folder " + directory);
+  public Integer call() throws IOException, InterruptedException {
+    report.check();
+    baseline.check();
+    external.options();
+    CheckResult result = subject.check(external.isAsked() || page != null);
+    Map<String, Verdict> verdicts = external.verdicts(result);
+    List<Diagnostic> all = new ArrayList<>(result.findings());
+    if (external.isAsked()) {
+      all.addAll(ExternalFindings.of(result.external(), verdicts));
     }
-    Optional<BaseUrl> base = Optional.ofNullable(baseUrl).flatMap(BaseUrl::parse);
-    if (baseUrl != null && base.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "Not an http or https address: " + baseUrl);
+    Rest rest = baseline.apply(all.stream().sorted().distinct().toList());
+    List<Diagnostic> findings = new ArrayList<>(rest.findings());
+    if (page != null) {
+      var shown = new LinkPageMaker(Instant.now()).page(result, findings, verdicts);
+      findings.addAll(LinkReport.write(subject.root(), shown, page));
     }
-    CheckResult result = new LinkChecker(new CheckOptions(base, cleanUrls)).check(directory);
+    tell(result, findings, rest.known(), verdicts.size());
+    return failOn.exitCode(findings);
+  }
+
+  private void tell(CheckResult result, List<Diagnostic> findings, int known, int addresses)
+      throws IOException {
     PrintWriter console = spec.commandLine().getOut();
-    report.write(directory, result.pages(), result.references(), result.findings(), console);
+    report.write(subject.root(), result.pages(), result.references(), findings, console);
     if (report.isForPeople()) {
       console.println(
-          "Checked " + result.references() + " references on " + result.pages() + " pages.");
+          "Checked "
+              + result.references()
+              + " references on "
+              + result.pages()
+              + " pages"
+              + (external.isAsked() ? ", " + addresses + " external addresses" : "")
+              + (known > 0 ? "; known findings left out: " + known : "")
+              + ".");
     }
-    boolean clean = result.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
-    return clean ? Main.CLEAN : Main.FINDINGS;
   }
 }

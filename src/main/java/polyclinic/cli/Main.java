@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
     description = "Bakes and checks a clinic's multilingual website.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BakeCommand.class, CheckCommand.class, NewCommand.class, ServeCommand.class})
+    subcommands = {
+      BakeCommand.class,
+      CheckCommand.class,
+      NewCommand.class,
+      ServeCommand.class,
+      TranslationsCommand.class
+    })
 public final class Main implements Runnable {
 
   /** Nothing to complain about. */
@@ -49,7 +55,9 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> {
               failure.printStackTrace(commandLine.getErr());
-              commandLine.getErr().println("This is a fault of Polyclinic itself; please report it.");
+              commandLine
+                  .getErr()
+                  .println("This is a fault of Polyclinic itself; please report it.");
               return FAILURE;
             })
         .execute(arguments);
@@ -57,7 +65,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Which command? bake, check, new or serve");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Which command? bake, check, new, serve or translations");
   }
 
   private static LocalDate day(String text) {

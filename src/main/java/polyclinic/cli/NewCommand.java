@@ -21,13 +21,17 @@ import polyclinic.NewPage;
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PATH", description = "Below the language's folder, such as knee/arthrosis.md.")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Below the language's folder, such as knee/arthrosis.md.")
   private String path;
 
   @Option(names = "--title", description = "The title, to be translated in the files.")
   private String title = "Title";
 
-  @Option(names = "--type", description = "Which of templates/archetypes to begin with. Default: page.")
+  @Option(
+      names = "--type",
+      description = "Which of templates/archetypes to begin with. Default: page.")
   private String type = "page";
 
   @Option(names = "--site", paramLabel = "DIR", description = "The site's folder. Default: here.")

@@ -11,63 +11,88 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import polyclinic.cli.ReportTarget.Format;
 import polyclinic.report.Diagnostic;
-import polyclinic.report.JsonReport;
-import polyclinic.report.SourceLines;
-import polyclinic.report.TextReport;
 
 /** How findings are told, the same in every command. */
 final class ReportOptions {
 
-  /** The formats of a report. */
-  enum Format {
-    text,
-    json
-  }
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT[=FILE]",
+      split = ",",
+      converter = ReportTarget.Reader.class,
+      description =
+          "Format of the findings: text, json, junit, sarif, markdown, github. Any number, with commas between them or the option repeated; all but one with a file: --format text,json=links.json.")
+  private List<ReportTarget> targets;
 
-  @Option(names = "--format", description = "Format of the findings: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.text;
-
-  @Spec(Spec.Target.MIXEE) private CommandSpec spec;
-
-  @Option(names = "--output", paramLabel = "FILE", description = "Write the findings to a file.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the findings to a file; for the format that has none of its own.")
   private Path file;
 
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
   /**
-   * Writes the findings to the file or to the terminal.
+   * Writes the findings to files and to the terminal.
    *
    * @param root the folder that their files are relative to
    */
   void write(Path root, int pages, int references, List<Diagnostic> findings, PrintWriter out)
       throws IOException {
-    StringBuilder report = new StringBuilder();
-    if (format == Format.json) {
-      new JsonReport(pages, references, findings).writeTo(report);
-    } else {
-      boolean colours = file == null && Ansi.AUTO.enabled();
-      report.append(new TextReport(new SourceLines(root), colours).write(findings));
-    }
-    if (file == null) {
-      out.print(report);
-      out.flush();
-    } else {
-      save(report);
+    for (ReportTarget target : targets()) {
+      Path to = target.file() == null ? file : target.file();
+      StringBuilder report = new StringBuilder();
+      boolean colours = to == null && Ansi.AUTO.enabled();
+      target.write(root, pages, references, findings, colours, report);
+      if (to == null) {
+        out.print(report);
+        out.flush();
+      } else {
+        save(to, report);
+      }
     }
   }
 
-  private void save(CharSequence report) {
+  private void save(Path to, CharSequence report) {
     try {
-      if (file.toAbsolutePath().getParent() != null) {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+      if (to.toAbsolutePath().getParent() != null) {
+        Files.createDirectories(to.toAbsolutePath().getParent());
       }
-      Files.writeString(file, report, StandardCharsets.UTF_8);
+      Files.writeString(to, report, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), "The report cannot be written to " + file);
+      throw new ParameterException(spec.commandLine(), "The report cannot be written to " + to);
+    }
+  }
+
+  /**
+   * Looks at the options before the work begins.
+   *
+   * @throws ParameterException if two reports would go to the same place
+   */
+  void check() {
+    List<ReportTarget> open = targets().stream().filter(t -> t.file() == null).toList();
+    if (open.size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Two formats for one place: write --format " + open.get(1).format() + "=FILE");
+    }
+    if (open.isEmpty() && file != null) {
+      throw new ParameterException(
+          spec.commandLine(), "Every format has its file: nothing is left for --output");
     }
   }
 
   /** Whether a line for people may stand beside the report. */
   boolean isForPeople() {
-    return format == Format.text || file != null;
+    return file != null
+        || targets().stream().allMatch(t -> t.file() != null || t.format() == Format.text);
+  }
+
+  private List<ReportTarget> targets() {
+    return targets == null ? List.of(new ReportTarget(Format.text, null)) : targets;
   }
 }

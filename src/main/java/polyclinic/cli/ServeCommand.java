@@ -23,7 +23,10 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--site", paramLabel = "DIR", description = "The site's folder. Default: here.")
   private Path site = Path.of("");
 
-  @Option(names = "--port", paramLabel = "N", description = "The port; if taken, the next that is free. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port; if taken, the next that is free. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;
 
   @Spec private CommandSpec spec;

@@ -1,2 +1,2 @@
-/** The commands: {@code polyclinic bake | check | new | serve}. */
+/** The commands: {@code polyclinic bake | check | new | serve | translations}. */
 package polyclinic.cli;

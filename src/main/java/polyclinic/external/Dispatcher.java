@@ -59,8 +59,7 @@ final class Dispatcher {
   }
 
   private Lane lane(Errand errand) {
-    return lanes.computeIfAbsent(
-        errand.request().target().host(), host -> new Lane(limits));
+    return lanes.computeIfAbsent(errand.request().target().host(), host -> new Lane(limits));
   }
 
   /** Sends all that may go now and tells when to look again. */

@@ -51,28 +51,23 @@ public record ExternalOptions(
   }
 
   public ExternalOptions with(LinkFilter changed) {
-    return new ExternalOptions(
-        changed, accept, limits, cache, services, userAgent, allowLoopback);
+    return new ExternalOptions(changed, accept, limits, cache, services, userAgent, allowLoopback);
   }
 
   public ExternalOptions with(StatusCodes changed) {
-    return new ExternalOptions(
-        filter, changed, limits, cache, services, userAgent, allowLoopback);
+    return new ExternalOptions(filter, changed, limits, cache, services, userAgent, allowLoopback);
   }
 
   public ExternalOptions with(Limits changed) {
-    return new ExternalOptions(
-        filter, accept, changed, cache, services, userAgent, allowLoopback);
+    return new ExternalOptions(filter, accept, changed, cache, services, userAgent, allowLoopback);
   }
 
   public ExternalOptions with(CacheSettings changed) {
-    return new ExternalOptions(
-        filter, accept, limits, changed, services, userAgent, allowLoopback);
+    return new ExternalOptions(filter, accept, limits, changed, services, userAgent, allowLoopback);
   }
 
   public ExternalOptions with(Services changed) {
-    return new ExternalOptions(
-        filter, accept, limits, cache, changed, userAgent, allowLoopback);
+    return new ExternalOptions(filter, accept, limits, cache, changed, userAgent, allowLoopback);
   }
 
   public ExternalOptions withUserAgent(String changed) {

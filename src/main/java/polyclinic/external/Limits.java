@@ -54,18 +54,29 @@ public record Limits(
   public Limits withTimeout(Duration whole) {
     Duration connect = connectTimeout.compareTo(whole) < 0 ? connectTimeout : whole;
     return new Limits(
-        connect, whole, maxRetries, retryWait, maxWait, maxConcurrency, hostConcurrency,
+        connect,
+        whole,
+        maxRetries,
+        retryWait,
+        maxWait,
+        maxConcurrency,
+        hostConcurrency,
         hostInterval);
   }
 
   public Limits withRetries(int most, Duration first, Duration longest) {
     return new Limits(
-        connectTimeout, timeout, most, first, longest, maxConcurrency, hostConcurrency,
+        connectTimeout,
+        timeout,
+        most,
+        first,
+        longest,
+        maxConcurrency,
+        hostConcurrency,
         hostInterval);
   }
 
   public Limits withConcurrency(int all, int host, Duration interval) {
-    return new Limits(
-        connectTimeout, timeout, maxRetries, retryWait, maxWait, all, host, interval);
+    return new Limits(connectTimeout, timeout, maxRetries, retryWait, maxWait, all, host, interval);
   }
 }

@@ -19,7 +19,14 @@ record Outcome(VerdictClass kind, int status, String finalUrl, String moved, Str
 
   Verdict verdict(Instant now) {
     return new Verdict(
-        kind, status, finalUrl, moved, message, now.truncatedTo(ChronoUnit.SECONDS), 0,
-        Optional.empty(), false);
+        kind,
+        status,
+        finalUrl,
+        moved,
+        message,
+        now.truncatedTo(ChronoUnit.SECONDS),
+        0,
+        Optional.empty(),
+        false);
   }
 }

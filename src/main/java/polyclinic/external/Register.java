@@ -96,8 +96,7 @@ enum Register {
       }
       Set<String> known = new TreeSet<>();
       for (Object study : Json.list(answer, "studies")) {
-        Object names =
-            Json.at(study, "protocolSection", "identificationModule").orElse(Map.of());
+        Object names = Json.at(study, "protocolSection", "identificationModule").orElse(Map.of());
         Json.at(names, "nctId").ifPresent(id -> known.add(id.toString()));
         Json.list(names, "nctIdAliases").forEach(id -> known.add(id.toString()));
       }

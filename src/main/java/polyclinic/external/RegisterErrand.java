@@ -70,11 +70,8 @@ final class RegisterErrand implements Errand {
           : silent("status " + reply.status(), Patience.farewell(reply, now));
     }
     Answer.Trouble trouble = ((Failure) answer).trouble();
-    Optional<Pause> pause =
-        trouble.mayPass() && mayRepeat ? patience.next() : Optional.empty();
-    return pause.isPresent()
-        ? new AskAgain(pause.get())
-        : silent(trouble.sentence(), Pause.NONE);
+    Optional<Pause> pause = trouble.mayPass() && mayRepeat ? patience.next() : Optional.empty();
+    return pause.isPresent() ? new AskAgain(pause.get()) : silent(trouble.sentence(), Pause.NONE);
   }
 
   private Step told(Set<String> known, int status) {
@@ -101,8 +98,7 @@ final class RegisterErrand implements Errand {
   private Step silent(String why, Pause pause) {
     Map<String, Outcome> results = new TreeMap<>();
     var outcome =
-        Outcome.of(
-            VerdictClass.SKIPPED, register.title() + " gave no useful answer (" + why + ")");
+        Outcome.of(VerdictClass.SKIPPED, register.title() + " gave no useful answer (" + why + ")");
     addresses.values().forEach(urls -> urls.forEach(url -> results.put(url, outcome)));
     return new Settled(results, pause);
   }

@@ -18,8 +18,7 @@ interface Timing {
    * @param underWay whether an event can come at all
    * @return the event, or null if time has passed without one
    */
-  <T> T await(BlockingQueue<T> events, Duration most, boolean underWay)
-      throws InterruptedException;
+  <T> T await(BlockingQueue<T> events, Duration most, boolean underWay) throws InterruptedException;
 
   /** The system's clock when the run began, and the time that has passed since. */
   static Timing system() {

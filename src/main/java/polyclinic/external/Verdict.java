@@ -80,8 +80,7 @@ public record Verdict(
   }
 
   Verdict withHistory(int count, Optional<Instant> since, boolean isConfirmed) {
-    return new Verdict(
-        kind, status, finalUrl, moved, message, checked, count, since, isConfirmed);
+    return new Verdict(kind, status, finalUrl, moved, message, checked, count, since, isConfirmed);
   }
 
   /** The same for an address with a fragment, which the new address keeps. */
@@ -89,7 +88,14 @@ public record Verdict(
     return moved.isEmpty() || fragment.isEmpty()
         ? this
         : new Verdict(
-            kind, status, finalUrl, moved + "#" + fragment, message, checked, failures,
-            failingSince, confirmed);
+            kind,
+            status,
+            finalUrl,
+            moved + "#" + fragment,
+            message,
+            checked,
+            failures,
+            failingSince,
+            confirmed);
   }
 }

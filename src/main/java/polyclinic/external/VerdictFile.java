@@ -82,23 +82,31 @@ final class VerdictFile {
     Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
     try {
       Files.writeString(fresh, text, StandardCharsets.UTF_8);
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
     }
   }
 
   private static void line(StringBuilder text, String url, Verdict verdict) {
-    text.append(escaped(url)).append('\t')
-        .append(verdict.kind()).append('\t')
-        .append(verdict.status()).append('\t')
-        .append(verdict.checked()).append('\t')
-        .append(verdict.failures()).append('\t')
-        .append(verdict.failingSince().map(Instant::toString).orElse("-")).append('\t')
-        .append(escaped(verdict.finalUrl())).append('\t')
-        .append(escaped(verdict.moved())).append('\t')
-        .append(escaped(verdict.message())).append('\n');
+    text.append(escaped(url))
+        .append('\t')
+        .append(verdict.kind())
+        .append('\t')
+        .append(verdict.status())
+        .append('\t')
+        .append(verdict.checked())
+        .append('\t')
+        .append(verdict.failures())
+        .append('\t')
+        .append(verdict.failingSince().map(Instant::toString).orElse("-"))
+        .append('\t')
+        .append(escaped(verdict.finalUrl()))
+        .append('\t')
+        .append(escaped(verdict.moved()))
+        .append('\t')
+        .append(escaped(verdict.message()))
+        .append('\n');
   }
 
   private static String escaped(String text) {

@@ -11,8 +11,7 @@ package polyclinic.external;
  * @param query encoded, begins with a question mark; or empty
  * @param fragment as written, without its sign; or empty
  */
-record WebAddress(
-    String scheme, String host, int port, String path, String query, String fragment)
+record WebAddress(String scheme, String host, int port, String path, String query, String fragment)
     implements Target {
 
   boolean isSecure() {

@@ -20,7 +20,9 @@ final class JBakeSettings {
 
   private JBakeSettings() {}
 
-  static JBakeConfiguration of(Path root, Path staging, Set<String> pageTypes) throws IOException {
+  static JBakeConfiguration of(Path site, Path staging, Set<String> pageTypes) throws IOException {
+    // JBake does not find the folder that it is started in by its empty name
+    Path root = site.toAbsolutePath();
     var values = new CompositeConfiguration();
     values.addConfiguration(new MapConfiguration(jbakesOwn()));
     var settings = new DefaultJBakeConfiguration(root.toFile(), values);

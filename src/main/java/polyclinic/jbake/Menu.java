@@ -29,7 +29,7 @@ public final class Menu {
     this.assets = root.toAbsolutePath().normalize().resolve(SiteAssets.FOLDER);
     this.defaults = defaults;
     for (Attachment attachment : prepared.site().attachments()) {
-      attachments.put(attachment.url().substring(1), attachment.file());
+      attachments.put(attachment.outputFile(), attachment.file());
     }
     SiteCrawler.sheets(prepared.site(), prepared.types()).forEach(s -> sheets.put(s.file(), s));
     new SiteFilesTool(prepared.site(), prepared.templates())

@@ -11,7 +11,8 @@ import polyclinic.model.Html;
 /** Shows the model to the templates: components of records are properties, our HTML is markup. */
 final class ModelWrapper extends DefaultObjectWrapper {
 
-  private static final Package MODEL = Html.class.getPackage();
+  /** Our own records are made to be shown; no other class of ours or of the JDK's is. */
+  private static final String OURS = "polyclinic.";
 
   private final boolean foreign;
 
@@ -39,7 +40,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
           ? new EscapableHtml(html.html())
           : HTMLOutputFormat.INSTANCE.fromMarkup(html.html());
     }
-    if (value instanceof Record part && part.getClass().getPackage() == MODEL) {
+    if (value instanceof Record part && part.getClass().getName().startsWith(OURS)) {
       return new RecordModel(part, this);
     }
     return super.wrap(value);

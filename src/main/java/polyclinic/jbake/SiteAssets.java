@@ -69,7 +69,7 @@ final class SiteAssets extends Asset {
 
   private void copyAttachments() {
     for (Attachment attachment : site.attachments()) {
-      String file = attachment.url().substring(1);
+      String file = attachment.outputFile();
       try {
         Files.copy(attachment.file(), output.ready(file), StandardCopyOption.REPLACE_EXISTING);
       } catch (IOException e) {
@@ -101,7 +101,7 @@ final class SiteAssets extends Asset {
     site.redirects()
         .forEach(r -> owners.put(r.outputFile(), "the alias '" + r.from() + "' of a page"));
     site.attachments()
-        .forEach(a -> owners.put(a.url().substring(1), "a file beside a page, '" + a.url() + "'"));
+        .forEach(a -> owners.put(a.outputFile(), "a file beside a page, '" + a.url() + "'"));
     return owners;
   }
 }

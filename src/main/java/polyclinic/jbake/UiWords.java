@@ -58,7 +58,10 @@ final class UiWords {
       problems.error(
           "ui-string-pattern",
           SourceLocation.of(MissingWords.file(language)),
-          "the UI string '" + key + "' is no valid pattern: " + FreeMarkerMessage.firstSentence(e.getMessage()),
+          "the UI string '"
+              + key
+              + "' is no valid pattern: "
+              + FreeMarkerMessage.firstSentence(e.getMessage()),
           "a brace that is meant as such is written in apostrophes: '{'");
     }
   }

@@ -85,8 +85,7 @@ final class BoxParser extends AbstractBlockParser {
           || inner instanceof FencedCodeBlockParser) {
         return true;
       }
-      boolean leavesItem =
-          inner instanceof ListItemParser && state.getIndent() < LEAST_ITEM_INDENT;
+      boolean leavesItem = inner instanceof ListItemParser && state.getIndent() < LEAST_ITEM_INDENT;
       if (leavesItem || inner instanceof BlockQuoteParser) {
         return false;
       }

@@ -21,8 +21,8 @@ record HtmlTag(String name, boolean closing, String attributes) {
 
   private static final Set<String> ALLOWED =
       Set.of(
-          "abbr", "b", "bdi", "bdo", "br", "cite", "del", "details", "dfn", "div", "em", "hr",
-          "i", "ins", "kbd", "mark", "p", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
+          "abbr", "b", "bdi", "bdo", "br", "cite", "del", "details", "dfn", "div", "em", "hr", "i",
+          "ins", "kbd", "mark", "p", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
           "strong", "sub", "summary", "sup", "time", "u", "var", "wbr");
 
   private static final Set<String> ALLOWED_ATTRIBUTES =

@@ -17,8 +17,7 @@ final class LinkWriter {
   private final CitationWriter citations;
   private final ForeignWords foreignWords;
 
-  LinkWriter(
-      Reading reading, Document document, InlineWriter inlines, CitationWriter citations) {
+  LinkWriter(Reading reading, Document document, InlineWriter inlines, CitationWriter citations) {
     this.reading = reading;
     this.document = document;
     this.inlines = inlines;
@@ -111,8 +110,7 @@ final class LinkWriter {
           "a link must not lead to '" + scheme + ":'",
           "link to a page, or to an https:, mailto: or tel: address");
     } else if (target.isBlank()) {
-      reading.error(
-          "link-empty", at, "the link has no target", "write one: [text](page.md)");
+      reading.error("link-empty", at, "the link has no target", "write one: [text](page.md)");
     }
     return scheme == null && !target.isBlank();
   }

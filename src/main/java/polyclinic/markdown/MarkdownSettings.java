@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * What Markdown needs to know of a language and a site.
  *
- * @param sanitisedHtml whether raw HTML is let through after cleaning; otherwise it is shown as text
+ * @param sanitisedHtml whether raw HTML is let through after cleaning; otherwise it is shown as
+ *     text
  * @param transliteration how the language writes letters in ids: {@code ä} to {@code ae}
  * @param footnotes heading of the list of footnotes
  * @param footnoteBack label of the link from a footnote back to the text

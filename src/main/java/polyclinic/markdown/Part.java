@@ -19,8 +19,8 @@ public sealed interface Part {
   record Link(String target, String title, SourceLocation at) implements Part {}
 
   /**
-   * Stands inside a start tag, after {@code <img}: the resolver writes {@code src} and the size, with
-   * a leading space. All other attributes are written already.
+   * Stands inside a start tag, after {@code <img}: the resolver writes {@code src} and the size,
+   * with a leading space. All other attributes are written already.
    */
   record Image(String source, SourceLocation at) implements Part {}
 

@@ -22,7 +22,8 @@ public sealed interface RawBlock {
    * @param given whether an editor wrote the id
    * @param plain the text without markup
    */
-  record Heading(int level, String id, boolean given, List<Part> parts, String plain, SourceLocation at)
+  record Heading(
+      int level, String id, boolean given, List<Part> parts, String plain, SourceLocation at)
       implements RawBlock {
     public Heading {
       parts = List.copyOf(parts);

@@ -11,8 +11,7 @@ import polyclinic.report.SourceLocation;
  * @param ids of the page
  * @param out takes what is written
  */
-record Reading(
-    MarkdownSettings settings, Places places, Ids ids, Output out, Problems problems) {
+record Reading(MarkdownSettings settings, Places places, Ids ids, Output out, Problems problems) {
 
   /** Where a piece of the text begins. */
   SourceLocation at(BasedSequence chars) {

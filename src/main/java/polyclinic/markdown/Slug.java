@@ -22,7 +22,8 @@ final class Slug {
     // composed first, so that the transliteration finds its letters however they are typed
     String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     var spelled = new StringBuilder(lower.length() + 8);
-    lower.codePoints()
+    lower
+        .codePoints()
         .mapToObj(Character::toString)
         .forEach(letter -> spelled.append(transliteration.getOrDefault(letter, letter)));
     return hyphenated(Normalizer.normalize(spelled, Normalizer.Form.NFD));

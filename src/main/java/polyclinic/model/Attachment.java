@@ -7,4 +7,10 @@ import java.nio.file.Path;
  *
  * @param url path from the site's root
  */
-public record Attachment(Path file, String url) {}
+public record Attachment(Path file, String url) {
+
+  /** The file that is written, relative to the site's folder. */
+  public String outputFile() {
+    return SitePath.file(url);
+  }
+}

@@ -12,7 +12,12 @@ import java.util.List;
  * @param backlinks ids of the places that cite it, in order; empty for further reading
  */
 public record CitedWork(
-    int number, String key, Html html, String studyType, List<WorkLink> links, List<String> backlinks) {
+    int number,
+    String key,
+    Html html,
+    String studyType,
+    List<WorkLink> links,
+    List<String> backlinks) {
 
   public CitedWork {
     links = List.copyOf(links);

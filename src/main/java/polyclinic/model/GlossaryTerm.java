@@ -5,4 +5,5 @@ package polyclinic.model;
  *
  * @param abbreviation null if there is none
  */
-public record GlossaryTerm(String id, Localized term, Localized abbreviation, Localized definition) {}
+public record GlossaryTerm(
+    String id, Localized term, Localized abbreviation, Localized definition) {}

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A page in one language, ready for its template.
  *
- * @param source the Markdown file, relative to the site's root: {@code content/de/knee/arthrosis.md}
+ * @param source the Markdown file, relative to the site's root: {@code
+ *     content/de/knee/arthrosis.md}
  * @param type names the layout
  * @param url path from the site's root, with a slash at the end unless it names a file
  * @param contents headings of level 2 and 3
@@ -15,6 +16,8 @@ import java.util.List;
  * @param children pages of the folder, for a folder's page
  * @param translations this page in every language that has it, itself included, in the site's order
  * @param indexed whether it belongs in sitemap, feed and search
+ * @param stale ids of the sections whose source has changed since they were translated; {@code
+ *     (head)} and {@code (intro)} for what stands before the first heading
  * @param links what editors wrote
  */
 public record Page(
@@ -31,6 +34,7 @@ public record Page(
     List<PageLink> children,
     List<Translation> translations,
     boolean indexed,
+    List<String> stale,
     List<WrittenLink> links) {
 
   public Page {
@@ -41,12 +45,13 @@ public record Page(
     breadcrumbs = List.copyOf(breadcrumbs);
     children = List.copyOf(children);
     translations = List.copyOf(translations);
+    stale = List.copyOf(stale);
     links = List.copyOf(links);
   }
 
   /** The file that is written, relative to the site's folder. */
   public String outputFile() {
-    return url.endsWith("/") ? url.substring(1) + "index.html" : url.substring(1);
+    return SitePath.file(url);
   }
 
   public PageLink link() {

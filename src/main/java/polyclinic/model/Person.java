@@ -5,4 +5,5 @@ package polyclinic.model;
  *
  * @param name with title, the same in every language
  */
-public record Person(String id, String name, Localized role, Localized credentials, Localized about) {}
+public record Person(
+    String id, String name, Localized role, Localized credentials, Localized about) {}

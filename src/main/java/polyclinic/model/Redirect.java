@@ -5,6 +5,6 @@ public record Redirect(String from, String to, Language language, String title) 
 
   /** The file that is written, relative to the site's folder. */
   public String outputFile() {
-    return from.endsWith("/") ? from.substring(1) + "index.html" : from.substring(1);
+    return SitePath.file(from);
   }
 }

@@ -1,9 +1,24 @@
 package polyclinic.model;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 /** Paths from the site's root, such as {@code /de/team/}, and the way from one page to another. */
 public final class SitePath {
 
   private SitePath() {}
+
+  /**
+   * The file that a server shows for a path, relative to the site's folder.
+   *
+   * @param path percent-encoded, as addresses are
+   */
+  public static String file(String path) {
+    String file = path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1);
+    return file.indexOf('%') < 0
+        ? file
+        : URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
 
   /**
    * The address to write into a page so that it works under any base path.
@@ -31,9 +46,7 @@ public final class SitePath {
 
   /** An empty address, a mere query, and one with a colon are no ways to a file. */
   private static boolean meansSomethingElse(StringBuilder way) {
-    return way.isEmpty()
-        || way.charAt(0) == '?'
-        || (way.charAt(0) != '.' && way.indexOf(":") >= 0);
+    return way.isEmpty() || way.charAt(0) == '?' || (way.charAt(0) != '.' && way.indexOf(":") >= 0);
   }
 
   private static int pathEnd(String path) {

@@ -11,7 +11,13 @@ import java.util.List;
  * @param whole whether all rows are shown, so that rows can be linked to
  */
 public record TableView(
-    String id, String caption, String note, Html sources, List<Column> columns, List<Row> rows, boolean whole) {
+    String id,
+    String caption,
+    String note,
+    Html sources,
+    List<Column> columns,
+    List<Row> rows,
+    boolean whole) {
 
   public TableView {
     columns = List.copyOf(columns);
@@ -21,7 +27,8 @@ public record TableView(
   /**
    * A column.
    *
-   * @param type {@code name}, {@code text}, {@code terms}, {@code share}, {@code citations}, {@code trial}, {@code link}, {@code date}
+   * @param type {@code name}, {@code text}, {@code terms}, {@code share}, {@code citations}, {@code
+   *     trial}, {@code link}, {@code date}
    */
   public record Column(String id, String type, String label) {}
 

@@ -1,5 +1,6 @@
 package polyclinic.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,5 +18,17 @@ public record Words(Map<String, Map<String, String>> byLanguage) {
   /** The text of a key, as written: a {@code MessageFormat} pattern where it takes arguments. */
   public Optional<String> text(String languageCode, String key) {
     return Optional.ofNullable(byLanguage.getOrDefault(languageCode, Map.of()).get(key));
+  }
+
+  /** How a language writes letters in addresses and ids, from {@code transliteration=ä=ae ö=oe}. */
+  public Map<String, String> transliteration(String languageCode) {
+    Map<String, String> letters = new HashMap<>();
+    for (String pair : text(languageCode, "transliteration").orElse("").strip().split("\\s+")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        letters.put(pair.substring(0, equals), pair.substring(equals + 1));
+      }
+    }
+    return letters;
   }
 }

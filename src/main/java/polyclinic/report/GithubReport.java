@@ -17,12 +17,18 @@ public final class GithubReport implements Report {
     for (Diagnostic finding : findings) {
       SourceLocation at = finding.at();
       String remedy = finding.hint().isEmpty() ? "" : "\n" + finding.hint();
-      out.append("::").append(command(finding.severity()))
-          .append(" file=").append(property(at.file()))
-          .append(",line=").append(Integer.toString(at.line()))
-          .append(",col=").append(Integer.toString(at.column()))
-          .append(",title=").append(property(finding.rule()))
-          .append("::").append(data(finding.message() + remedy))
+      out.append("::")
+          .append(command(finding.severity()))
+          .append(" file=")
+          .append(property(at.file()))
+          .append(",line=")
+          .append(Integer.toString(at.line()))
+          .append(",col=")
+          .append(Integer.toString(at.column()))
+          .append(",title=")
+          .append(property(finding.rule()))
+          .append("::")
+          .append(data(finding.message() + remedy))
           .append('\n');
     }
   }

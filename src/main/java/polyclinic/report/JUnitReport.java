@@ -47,8 +47,10 @@ public final class JUnitReport implements Report {
 
   private static void counts(Appendable out, List<Diagnostic> findings) throws IOException {
     Tally tally = Tally.of(findings);
-    out.append(" tests=\"").append(Integer.toString(Math.max(1, tally.all())))
-        .append("\" failures=\"").append(Integer.toString(tally.errors()))
+    out.append(" tests=\"")
+        .append(Integer.toString(Math.max(1, tally.all())))
+        .append("\" failures=\"")
+        .append(Integer.toString(tally.errors()))
         .append("\" errors=\"0\" skipped=\"")
         .append(Integer.toString(tally.warnings() + tally.infos()))
         .append("\" time=\"0\">\n");
@@ -58,18 +60,26 @@ public final class JUnitReport implements Report {
     SourceLocation at = finding.at();
     String url = finding.url().isEmpty() ? "" : " " + finding.url();
     String kind = finding.severity() == Severity.ERROR ? "failure" : "skipped";
-    out.append("    <testcase classname=\"").append(escape(at.file()))
+    out.append("    <testcase classname=\"")
+        .append(escape(at.file()))
         .append("\" name=\"")
         .append(escape(at.line() + ":" + at.column() + " " + finding.rule() + url))
-        .append("\" file=\"").append(escape(at.file()))
-        .append("\" line=\"").append(Integer.toString(at.line()))
-        .append("\" time=\"0\">\n      <").append(kind);
+        .append("\" file=\"")
+        .append(escape(at.file()))
+        .append("\" line=\"")
+        .append(Integer.toString(at.line()))
+        .append("\" time=\"0\">\n      <")
+        .append(kind);
     if (finding.severity() == Severity.ERROR) {
       out.append(" type=\"").append(escape(finding.rule())).append('"');
     }
-    out.append(" message=\"").append(escape(finding.severity() + ": " + finding.message()))
-        .append("\">").append(escape(body(finding)))
-        .append("</").append(kind).append(">\n    </testcase>\n");
+    out.append(" message=\"")
+        .append(escape(finding.severity() + ": " + finding.message()))
+        .append("\">")
+        .append(escape(body(finding)))
+        .append("</")
+        .append(kind)
+        .append(">\n    </testcase>\n");
   }
 
   private static String body(Diagnostic finding) {

@@ -1,11 +1,23 @@
 package polyclinic.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Text as JSON has it. */
-final class JsonText {
+public final class JsonText {
 
   private JsonText() {}
+
+  /** A text in quotation marks. */
+  public static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2);
+    try {
+      quoted(out, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing a string", e);
+    }
+    return out.toString();
+  }
 
   /** Appends text in quotation marks. */
   static Appendable quoted(Appendable out, String text) throws IOException {

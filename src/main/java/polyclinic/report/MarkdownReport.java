@@ -22,10 +22,14 @@ public final class MarkdownReport implements Report {
     }
     out.append("\n| weight | place | finding | what to do |\n| --- | --- | --- | --- |\n");
     for (Diagnostic finding : findings) {
-      out.append("| ").append(finding.severity().toString())
-          .append(" | ").append(plain(finding.at().toString()))
-          .append(" | ").append(plain(finding.message() + " [" + finding.rule() + "]"))
-          .append(" | ").append(plain(finding.hint()))
+      out.append("| ")
+          .append(finding.severity().toString())
+          .append(" | ")
+          .append(plain(finding.at().toString()))
+          .append(" | ")
+          .append(plain(finding.message() + " [" + finding.rule() + "]"))
+          .append(" | ")
+          .append(plain(finding.hint()))
           .append(" |\n");
     }
   }

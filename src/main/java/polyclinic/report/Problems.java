@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Collects the findings of a run; the only object of a build that changes. Safe for many threads. */
+/**
+ * Collects the findings of a run; the only object of a build that changes. Safe for many threads.
+ */
 public final class Problems {
 
   private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
@@ -32,7 +34,10 @@ public final class Problems {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** The findings in the order of their places, each once; the same whatever thread found them first. */
+  /**
+   * The findings in the order of their places, each once; the same whatever thread found them
+   * first.
+   */
   public List<Diagnostic> sorted() {
     return found.stream().sorted().distinct().toList();
   }

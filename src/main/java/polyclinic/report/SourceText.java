@@ -30,7 +30,9 @@ public record SourceText(String file, String text) {
       return Optional.of(decode(Files.readAllBytes(path), file, problems));
     } catch (IOException e) {
       problems.error(
-          "unreadable", SourceLocation.of(file), "the file cannot be read: " + e.getMessage(),
+          "unreadable",
+          SourceLocation.of(file),
+          "the file cannot be read: " + e.getMessage(),
           "check that the file exists and that you may read it");
       return Optional.empty();
     }
@@ -53,7 +55,9 @@ public record SourceText(String file, String text) {
       return new SourceText(file, withoutMark(valid.flip().toString()));
     }
     problems.error(
-        "encoding", end(file, withoutMark(valid.flip().toString())), "the text is not UTF-8 from here on",
+        "encoding",
+        end(file, withoutMark(valid.flip().toString())),
+        "the text is not UTF-8 from here on",
         "save the file as UTF-8");
     return new SourceText(file, withoutMark(text));
   }

@@ -36,9 +36,12 @@ public final class TextReport {
 
   private void write(Diagnostic finding, StringBuilder text) {
     SourceLocation at = finding.at();
-    text.append(style(BOLD, at.toString())).append(": ")
+    text.append(style(BOLD, at.toString()))
+        .append(": ")
         .append(style(colour(finding.severity()), finding.severity() + "[" + finding.rule() + "]"))
-        .append(": ").append(printable(finding.message())).append('\n');
+        .append(": ")
+        .append(printable(finding.message()))
+        .append('\n');
     Optional<String> line = lines.line(at.file(), at.line());
     if (line.isPresent() && !line.get().isBlank()) {
       frame(line.get(), at, text);
@@ -62,10 +65,13 @@ public final class TextReport {
             + printable(line.substring(start, end))
             + (end < line.length() ? "…" : "");
     String number = String.valueOf(at.line());
-    text.append(style(DIM, "  " + number + " | ")).append(shown).append('\n')
+    text.append(style(DIM, "  " + number + " | "))
+        .append(shown)
+        .append('\n')
         .append(style(DIM, "  " + " ".repeat(number.length()) + " | "))
         .append(" ".repeat(column - 1 - start + (start > 0 ? 1 : 0)))
-        .append(style(RED, "^")).append('\n');
+        .append(style(RED, "^"))
+        .append('\n');
   }
 
   /** A tab or an escape sequence of a file must move neither the caret nor the cursor. */

@@ -58,7 +58,8 @@ final class Anchors {
     for (RawBlock block : blocks) {
       if (block instanceof RawBlock.Box box) {
         collect(page, box.blocks(), ids);
-      } else if (block instanceof RawBlock.Insertion insertion && insertion.attributes().isEmpty()) {
+      } else if (block instanceof RawBlock.Insertion insertion
+          && insertion.attributes().isEmpty()) {
         String table = names.get(page.language()).insertion(insertion.name()).orElse("");
         RawTable rows = manuscript.tables().get(table);
         if (rows != null) {

@@ -72,8 +72,7 @@ final class BodyResolver {
   /** The body of a page of questions: what stands before the first, then the questions. */
   List<Block> questionPage(List<RawBlock> raw) {
     List<Block> blocks = new ArrayList<>(blocks(raw.subList(0, QuestionSplitter.first(raw))));
-    List<Question> questions =
-        QuestionSplitter.split(raw).stream().map(this::question).toList();
+    List<Question> questions = QuestionSplitter.split(raw).stream().map(this::question).toList();
     if (!questions.isEmpty()) {
       blocks.add(new Block.Questions(questions, null));
     }
@@ -99,8 +98,10 @@ final class BodyResolver {
     Optional<String> kind = names.box(box.name());
     if (kind.isEmpty()) {
       String near = Suggestion.didYouMean(box.name(), names.boxes());
-      workshop.problems().error(
-          "directive-unknown", box.at(), "there is no box ':::" + box.name() + "'",
+      workshop.error(
+          "directive-unknown",
+          box.at(),
+          "there is no box ':::" + box.name() + "'",
           near.isEmpty() ? "boxes: " + String.join(", ", names.boxes()) : near);
     }
     return new Block.Box(
@@ -114,8 +115,10 @@ final class BodyResolver {
     Optional<String> kind = names.insertion(insertion.name());
     if (kind.isEmpty()) {
       String near = Suggestion.didYouMean(insertion.name(), names.insertions());
-      workshop.problems().error(
-          "directive-unknown", insertion.at(), "there is nothing called '::" + insertion.name() + "'",
+      workshop.error(
+          "directive-unknown",
+          insertion.at(),
+          "there is nothing called '::" + insertion.name() + "'",
           near.isEmpty() ? "known: " + String.join(", ", names.insertions()) : near);
       return Optional.empty();
     }
@@ -146,10 +149,12 @@ final class BodyResolver {
     if (table == null) {
       Set<String> tables = workshop.manuscript().tables().keySet();
       String near = data == null ? "" : Suggestion.didYouMean(data.value(), tables);
-      workshop.problems().error(
+      workshop.error(
           "table-unknown",
           data == null ? insertion.at() : data.at(),
-          data == null ? "'::" + insertion.name() + "' does not say which table" : "no table '" + data.value() + "' in content/data",
+          data == null
+              ? "'::" + insertion.name() + "' does not say which table"
+              : "no table '" + data.value() + "' in content/data",
           near.isEmpty() ? "write {data=NAME}, with one of: " + String.join(", ", tables) : near);
       return Optional.empty();
     }
@@ -175,28 +180,31 @@ final class BodyResolver {
             ? Optional.empty()
             : workshop.unpublished().why(page.language(), path.value().replaceFirst("^/", ""));
     if (unpublished.isPresent()) {
-      workshop.problems().error(
-          "link-unpublished", path.at(),
+      workshop.error(
+          "link-unpublished",
+          path.at(),
           "the page '" + path.value() + "' is not published: " + unpublished.get(),
           "publish it, or delete this line");
       return Optional.empty();
     }
     if (source.isEmpty()) {
-      workshop.problems().error(
+      workshop.error(
           "page-unknown",
           path == null ? insertion.at() : path.at(),
-          path == null ? "'::" + insertion.name() + "' does not say from which page" : "no page '" + path.value() + "'",
           path == null
-              ? "write {page=/questions.md}"
-              : near(path.value()));
+              ? "'::" + insertion.name() + "' does not say from which page"
+              : "no page '" + path.value() + "'",
+          path == null ? "write {page=/questions.md}" : near(path.value()));
       return Optional.empty();
     }
     List<QuestionSplitter.RawQuestion> all = QuestionSplitter.split(source.get().body().blocks());
     Attribute only = insertion.attributes().get("only");
     List<QuestionSplitter.RawQuestion> chosen = only == null ? all : choose(only, all);
     if (chosen.stream().anyMatch(question -> open.contains(question.heading()))) {
-      workshop.problems().error(
-          "question-circle", insertion.at(), "the answer would stand in itself",
+      workshop.error(
+          "question-circle",
+          insertion.at(),
+          "the answer would stand in itself",
           "delete this line, or choose other questions with {only=…}");
       return Optional.empty();
     }
@@ -221,8 +229,10 @@ final class BodyResolver {
         chosen.add(all.get(index));
       } else {
         String near = Suggestion.didYouMean(id, known);
-        workshop.problems().error(
-            "question-unknown", only.at(), "there is no question '" + id + "'",
+        workshop.error(
+            "question-unknown",
+            only.at(),
+            "there is no question '" + id + "'",
             near.isEmpty() ? "questions there: " + String.join(", ", known) : near);
       }
     }
@@ -242,10 +252,14 @@ final class BodyResolver {
         (name, attribute) -> {
           if (!allowed.contains(name)) {
             String near = Suggestion.didYouMean(name, allowed);
-            workshop.problems().error(
-                "attribute-unknown", attribute.at(), "unknown attribute '" + name + "'",
+            workshop.error(
+                "attribute-unknown",
+                attribute.at(),
+                "unknown attribute '" + name + "'",
                 near.isEmpty()
-                    ? allowed.isEmpty() ? "remove it" : "known: " + String.join(", ", allowed.stream().sorted().toList())
+                    ? allowed.isEmpty()
+                        ? "remove it"
+                        : "known: " + String.join(", ", allowed.stream().sorted().toList())
                     : near);
           }
         });

@@ -59,10 +59,15 @@ final class Citations {
     int number = numbers.computeIfAbsent(key, k -> numbers.size() + 1);
     String anchor = "cite-" + key + "-" + (anchors.size() + 1);
     anchors.add(anchor);
-    html.append("<a id=\"").append(anchor)
-        .append("\" href=\"#").append(Anchors.reference(key))
-        .append("\" role=\"doc-noteref\" aria-label=\"").append(Html.escape(label(number)))
-        .append("\">").append(number).append("</a>");
+    html.append("<a id=\"")
+        .append(anchor)
+        .append("\" href=\"#")
+        .append(Anchors.reference(key))
+        .append("\" role=\"doc-noteref\" aria-label=\"")
+        .append(Html.escape(label(number)))
+        .append("\">")
+        .append(number)
+        .append("</a>");
   }
 
   private String label(int number) {
@@ -76,8 +81,10 @@ final class Citations {
     Optional<Work> work = bibliography.work(key);
     if (work.isEmpty()) {
       String near = Suggestion.didYouMean(key, bibliography.keys());
-      workshop.problems().error(
-          "citation-unknown", at, "no work '" + key + "' in content/references.bib",
+      workshop.error(
+          "citation-unknown",
+          at,
+          "no work '" + key + "' in content/references.bib",
           near.isEmpty() ? "add the work, or correct the key" : near);
     }
     return work;

@@ -39,12 +39,14 @@ final class EditionMaker {
     if (home.isEmpty()) {
       String file = "content/" + language.code() + "/" + HOME;
       Optional<String> unpublished = workshop.unpublished().why(language.code(), HOME);
-      workshop.problems().error(
-          "home-missing", SourceLocation.of(file),
+      workshop.error(
+          "home-missing",
+          SourceLocation.of(file),
           unpublished
               .map(why -> "the home page is not published: " + why)
               .orElse("the language '" + language.code() + "' has no home page"),
-          (unpublished.isPresent() ? "publish " : "create ") + file
+          (unpublished.isPresent() ? "publish " : "create ")
+              + file
               + ", or remove the language from content/site.yaml");
       return Optional.empty();
     }
@@ -58,7 +60,9 @@ final class EditionMaker {
             navigation(config.footer(), language),
             recent(language, resolved),
             glossary(language, manuscript.glossary().terms()),
-            manuscript.glossary().page()
+            manuscript
+                .glossary()
+                .page()
                 .flatMap(path -> workshop.index().at(language.code(), path.value()))
                 .map(workshop.urls()::url)
                 .orElse(null),
@@ -92,17 +96,22 @@ final class EditionMaker {
             .flatMap(code -> workshop.unpublished().why(code, path.value()).stream())
             .findFirst();
     if (unpublished.isPresent()) {
-      workshop.problems().error(
-          "link-unpublished", path.at(),
+      workshop.error(
+          "link-unpublished",
+          path.at(),
           "the page '" + path.value() + "' is not published: " + unpublished.get(),
           "publish it, or take it out here");
     } else {
       List<String> paths =
           codes.stream().flatMap(code -> workshop.index().paths(code).stream()).distinct().toList();
       String near = Suggestion.didYouMean(path.value(), paths);
-      workshop.problems().error(
-          "page-unknown", path.at(), "no language has a page '" + path.value() + "'",
-          near.isEmpty() ? "write the path below the language's folder, such as knee/risks.md" : near);
+      workshop.error(
+          "page-unknown",
+          path.at(),
+          "no language has a page '" + path.value() + "'",
+          near.isEmpty()
+              ? "write the path below the language's folder, such as knee/risks.md"
+              : near);
     }
   }
 

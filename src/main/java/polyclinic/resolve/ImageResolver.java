@@ -29,8 +29,10 @@ final class ImageResolver {
       return " src=\"" + Html.escape(source) + "\"";
     }
     if (lower.matches("[a-z][a-z0-9+.-]*:.*") || source.startsWith("//")) {
-      workshop.problems().error(
-          "image-remote", image.at(), "the image comes from another server",
+      workshop.error(
+          "image-remote",
+          image.at(),
+          "the image comes from another server",
           "save it under assets/img: a visitor's address must not reach third parties");
       return "";
     }
@@ -47,7 +49,7 @@ final class ImageResolver {
                       : workshop.manuscript().files().keySet())
               .map(found -> "did you mean '" + (asset ? "/" : "content/") + found + "'?")
               .orElse("save it as assets" + (asset ? path : "/img/… and write /img/…"));
-      workshop.problems().error("image-missing", image.at(), "no image '" + source + "'", near);
+      workshop.error("image-missing", image.at(), "no image '" + source + "'", near);
       return "";
     }
     Path file =
@@ -55,7 +57,9 @@ final class ImageResolver {
             ? workshop.manuscript().assets().get(path.substring(1))
             : workshop.manuscript().files().get(name);
     String size =
-        workshop.imageSizes().of(file)
+        workshop
+            .imageSizes()
+            .of(file)
             .map(s -> " width=\"" + s.width() + "\" height=\"" + s.height() + "\"")
             .orElse("");
     return " src=\"" + Html.escape(links.written(url.get(), image.at())) + "\"" + size;
@@ -63,7 +67,10 @@ final class ImageResolver {
 
   private String name(String source) {
     String folder = page.language() + (page.folder().isEmpty() ? "" : "/" + page.folder());
-    return Path.of(folder).resolve(source.startsWith("/") ? source.substring(1) : source)
-        .normalize().toString().replace('\\', '/');
+    return Path.of(folder)
+        .resolve(source.startsWith("/") ? source.substring(1) : source)
+        .normalize()
+        .toString()
+        .replace('\\', '/');
   }
 }

@@ -18,7 +18,8 @@ import polyclinic.source.RawTable;
 /** Turns what an editor wrote as a link's target into the attributes of an {@code a}. */
 final class LinkResolver {
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
   private static final Set<String> OTHER_SCHEMES = Set.of("mailto", "tel", "sms", "geo");
   private static final String PAGE_ENDING = ".md";
 
@@ -74,11 +75,14 @@ final class LinkResolver {
     if (workshop.manuscript().brokenTables().contains(scheme)) {
       return Optional.empty();
     }
-    String near =
-        Suggestion.didYouMean(scheme, workshop.manuscript().tables().keySet());
+    String near = Suggestion.didYouMean(scheme, workshop.manuscript().tables().keySet());
     return nothing(
-        "link-scheme", link, "a link cannot begin with '" + scheme + ":'",
-        near.isEmpty() ? "write the path of a page, id:KEY, term:ID, TABLE:ROW or an https address" : near);
+        "link-scheme",
+        link,
+        "a link cannot begin with '" + scheme + ":'",
+        near.isEmpty()
+            ? "write the path of a page, id:KEY, term:ID, TABLE:ROW or an https address"
+            : near);
   }
 
   private String external(String target, Part.Link link) {
@@ -87,7 +91,9 @@ final class LinkResolver {
 
   private Optional<String> key(String key, String fragment, Part.Link link) {
     Optional<RawPage> found =
-        workshop.index().withKey(page.language(), key)
+        workshop
+            .index()
+            .withKey(page.language(), key)
             .or(
                 () ->
                     workshop.languages().keySet().stream()
@@ -96,7 +102,9 @@ final class LinkResolver {
     return found.isPresent()
         ? page(found.get(), fragment, link)
         : nothing(
-            "link-missing", link, "no page has the key '" + key + "'",
+            "link-missing",
+            link,
+            "no page has the key '" + key + "'",
             or(
                 Suggestion.didYouMean(key, workshop.index().keys()),
                 "a page's key is its translationKey, or its path without '.md'"));
@@ -111,14 +119,18 @@ final class LinkResolver {
     if (term == null) {
       String near = Suggestion.didYouMean(id, glossary.terms().keySet());
       return nothing(
-          "term-unknown", link, "the glossary has no term '" + id + "'",
+          "term-unknown",
+          link,
+          "the glossary has no term '" + id + "'",
           near.isEmpty() ? "add it to content/data/glossary.yaml" : near);
     }
     String definition = term.definition().texts().getOrDefault(page.language(), "");
     Optional<String> page = glossary.page().flatMap(p -> sitePath(p.value()));
     if (glossary.page().isEmpty()) {
       return nothing(
-          "key-missing", link, "the glossary has no page to lead to",
+          "key-missing",
+          link,
+          "the glossary has no page to lead to",
           "set 'page' in content/data/glossary.yaml to the path of its page");
     }
     return page.map(
@@ -129,13 +141,17 @@ final class LinkResolver {
     List<String> ids = table.rows().stream().map(RawTable.RawRow::id).toList();
     if (!ids.contains(id)) {
       return nothing(
-          "row-unknown", link, "the table '" + table.id() + "' has no row '" + id + "'",
+          "row-unknown",
+          link,
+          "the table '" + table.id() + "' has no row '" + id + "'",
           or(Suggestion.didYouMean(id, ids), "add the row to " + table.file()));
     }
     Optional<String> url = table.page().flatMap(p -> sitePath(p.value()));
     if (table.page().isEmpty()) {
       return nothing(
-          "key-missing", link, "the table '" + table.id() + "' has no page to lead to",
+          "key-missing",
+          link,
+          "the table '" + table.id() + "' has no page to lead to",
           "set 'page' in " + table.file() + " to the path of the page that shows it");
     }
     return url.map(
@@ -144,7 +160,9 @@ final class LinkResolver {
 
   /** The page of a data file in the best language; a path that no language has is reported once. */
   private Optional<String> sitePath(String path) {
-    return workshop.index().inAnyLanguage(path)
+    return workshop
+        .index()
+        .inAnyLanguage(path)
         .map(found -> workshop.index().bestFor(page.language(), found))
         .map(workshop.urls()::url);
   }
@@ -166,7 +184,9 @@ final class LinkResolver {
     Optional<String> name = name(decoded);
     if (name.isEmpty()) {
       return nothing(
-          "link-missing", link, "'" + path + "' leads out of the site's content",
+          "link-missing",
+          link,
+          "'" + path + "' leads out of the site's content",
           "links to pages are relative to this file or begin with '/' for the language's folder");
     }
     if (decoded.endsWith(PAGE_ENDING)) {
@@ -206,13 +226,16 @@ final class LinkResolver {
     Optional<String> unpublished = workshop.unpublished().why(language, below);
     if (found.isEmpty() && unpublished.isPresent()) {
       return nothing(
-          "link-unpublished", link,
+          "link-unpublished",
+          link,
           "the page '" + path + "' is not published: " + unpublished.get(),
           "publish it, or remove the link");
     }
     if (found.isEmpty()) {
       return nothing(
-          "link-missing", link, "no page '" + path + "'",
+          "link-missing",
+          link,
+          "no page '" + path + "'",
           Suggestion.nearest(below, workshop.index().paths(page.language()))
               .map(near -> "did you mean '" + asWritten(near) + "'?")
               .orElse("check the path; it is relative to the folder of this file"));
@@ -220,7 +243,9 @@ final class LinkResolver {
     RawPage best = workshop.index().bestFor(page.language(), found.get());
     if (!language.equals(page.language()) && best.language().equals(page.language())) {
       return nothing(
-          "link-language", link, "the link leads to a page of another language",
+          "link-language",
+          link,
+          "the link leads to a page of another language",
           "write '" + asWritten(best.path()) + "', the page in this language");
     }
     return page(found.get(), fragment, link);
@@ -238,16 +263,16 @@ final class LinkResolver {
     if (!id.isEmpty() && !id.equals("top") && !ids.contains(id)) {
       String near = Suggestion.didYouMean(id, ids);
       return nothing(
-          "fragment-missing", link, "'" + target.file() + "' has no section '" + id + "'",
+          "fragment-missing",
+          link,
+          "'" + target.file() + "' has no section '" + id + "'",
           near.isEmpty() ? "give its heading the id: ## … {#" + id + "}" : near);
     }
     String hash = fragment.isEmpty() ? "" : "#" + fragment;
     String path = workshop.urls().url(target);
     String url = links.isFrom(path) && !hash.isEmpty() ? hash : links.to(path + hash);
     String language =
-        target.language().equals(page.language())
-            ? ""
-            : " hreflang=\"" + target.language() + "\"";
+        target.language().equals(page.language()) ? "" : " hreflang=\"" + target.language() + "\"";
     return Optional.of(href(url, link) + language + title(link.title()));
   }
 
@@ -264,12 +289,18 @@ final class LinkResolver {
                 p ->
                     p.equals(asPage + PAGE_ENDING)
                         || p.equals(asPage + "/_index.md")
-                        || workshop.index().at(page.language(), p)
-                            .filter(found -> isAddress(path, found)).isPresent())
+                        || workshop
+                            .index()
+                            .at(page.language(), p)
+                            .filter(found -> isAddress(path, found))
+                            .isPresent())
             .findFirst();
     return nothing(
-        "link-missing", link, "no file '" + path + "'",
-        meant.map(p -> "did you mean '" + asWritten(p) + "'? Links name the source file")
+        "link-missing",
+        link,
+        "no file '" + path + "'",
+        meant
+            .map(p -> "did you mean '" + asWritten(p) + "'? Links name the source file")
             .orElse("pages end in .md; files stand beside the page or, with '/', in assets"));
   }
 
@@ -279,7 +310,7 @@ final class LinkResolver {
   }
 
   private Optional<String> nothing(String rule, Part.Link link, String message, String hint) {
-    workshop.problems().error(rule, link.at(), message, hint);
+    workshop.error(rule, link.at(), message, hint);
     return Optional.empty();
   }
 
@@ -290,5 +321,4 @@ final class LinkResolver {
   private static String title(String text) {
     return text.isEmpty() ? "" : " title=\"" + Html.escape(text) + "\"";
   }
-
 }

@@ -15,8 +15,19 @@ final class Names {
 
   private static final List<String> BOXES =
       List.of(
-          "note", "tip", "info", "warning", "danger", "advantages", "risks", "contraindications",
-          "summary", "evidence", "quote", "emergency", "action");
+          "note",
+          "tip",
+          "info",
+          "warning",
+          "danger",
+          "advantages",
+          "risks",
+          "contraindications",
+          "summary",
+          "evidence",
+          "quote",
+          "emergency",
+          "action");
 
   static final String TABLE = "table";
   static final String QUESTIONS = "qa";
@@ -45,7 +56,8 @@ final class Names {
       Words words) {
     for (String kind : kinds) {
       names.put(kind, kind);
-      words.text(language, prefix + kind)
+      words
+          .text(language, prefix + kind)
           .ifPresent(
               text ->
                   List.of(text.split("\\s*,\\s*"))

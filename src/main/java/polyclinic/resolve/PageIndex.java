@@ -26,26 +26,23 @@ final class PageIndex {
     for (RawPage page : pages) {
       byPath.put(page.language() + "/" + page.path(), page);
       RawPage first =
-          byKey.computeIfAbsent(key(page), k -> new HashMap<>()).putIfAbsent(page.language(), page);
+          byKey
+              .computeIfAbsent(page.key(), k -> new HashMap<>())
+              .putIfAbsent(page.language(), page);
       if (first != null) {
         problems.error(
             "translation-key-duplicate",
             page.meta().translationKey().map(Located::at).orElse(SourceLocation.of(page.file())),
-            "'" + first.file() + "' is the page '" + key(page) + "' of this language already",
+            "'" + first.file() + "' is the page '" + page.key() + "' of this language already",
             "give one of them another translationKey");
       }
-      parentFolder(page).ifPresent(
-          folder ->
-              byFolder
-                  .computeIfAbsent(page.language() + "/" + folder, f -> new ArrayList<>())
-                  .add(page));
+      parentFolder(page)
+          .ifPresent(
+              folder ->
+                  byFolder
+                      .computeIfAbsent(page.language() + "/" + folder, f -> new ArrayList<>())
+                      .add(page));
     }
-  }
-
-  /** What joins the translations of a page: its translationKey, or its path without the ending. */
-  static String key(RawPage page) {
-    return page.meta().translationKey().map(Located::value)
-        .orElseGet(() -> page.path().substring(0, page.path().length() - ".md".length()));
   }
 
   /** The page of a source path. */
@@ -65,7 +62,7 @@ final class PageIndex {
 
   /** A page in all languages that have it, itself included, in the site's order. */
   List<RawPage> translations(RawPage page) {
-    Map<String, RawPage> found = byKey.get(key(page));
+    Map<String, RawPage> found = byKey.get(page.key());
     return languages.stream()
         .map(language -> found.get(language.code()))
         .filter(translation -> translation != null)

@@ -18,8 +18,12 @@ final class PageLinkMaker {
     RawMeta meta = page.meta();
     String title = meta.title().value();
     return new PageLink(
-        url, title, meta.linkTitle().orElse(title), meta.description().orElse(null),
-        meta.date().orElse(null), type(page));
+        url,
+        title,
+        meta.linkTitle().orElse(title),
+        meta.description().orElse(null),
+        meta.date().orElse(null),
+        type(page));
   }
 
   /** The layout: what the front matter says, or what the place of the page suggests. */

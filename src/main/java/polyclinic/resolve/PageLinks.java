@@ -36,7 +36,10 @@ final class PageLinks {
     if (!anywhere) {
       return SitePath.relative(from, sitePath);
     }
-    return workshop.manuscript().config().config()
+    return workshop
+        .manuscript()
+        .config()
+        .config()
         .map(config -> config.baseUrl().rooted(sitePath))
         .orElse(sitePath);
   }

@@ -45,7 +45,8 @@ final class PageResolver {
     Citations citations = new Citations(workshop, language);
     BodyResolver resolver = new BodyResolver(workshop, raw, citations, links);
     List<RawBlock> blocks = raw.body().blocks();
-    List<Block> body = type.equals(QUESTIONS) ? resolver.questionPage(blocks) : resolver.blocks(blocks);
+    List<Block> body =
+        type.equals(QUESTIONS) ? resolver.questionPage(blocks) : resolver.blocks(blocks);
     return new Page(
         language,
         raw.file(),
@@ -60,6 +61,7 @@ final class PageResolver {
         children(raw, language),
         workshop.index().translations(raw).stream().map(this::translation).toList(),
         PageLinkMaker.isListed(raw),
+        workshop.freshness().stale(raw),
         links.written());
   }
 
@@ -68,15 +70,14 @@ final class PageResolver {
   }
 
   private Translation translation(RawPage page) {
-    return new Translation(
-        workshop.languages().get(page.language()), workshop.urls().url(page));
+    return new Translation(workshop.languages().get(page.language()), workshop.urls().url(page));
   }
 
   private String type(RawPage raw) {
     String type = PageLinkMaker.type(raw);
     if (!layouts.contains(type)) {
       String near = Suggestion.didYouMean(type, layouts);
-      workshop.problems().error(
+      workshop.error(
           "layout-unknown",
           raw.meta().type().map(Located::at).orElse(raw.meta().title().at()),
           "there is no layout '" + type + "'",
@@ -112,8 +113,10 @@ final class PageResolver {
     Person person = people.get(id.value());
     if (person == null && workshop.manuscript().people().complete()) {
       String near = Suggestion.didYouMean(id.value(), people.keySet());
-      workshop.problems().error(
-          "person-unknown", id.at(), "nobody has the id '" + id.value() + "'",
+      workshop.error(
+          "person-unknown",
+          id.at(),
+          "nobody has the id '" + id.value() + "'",
           near.isEmpty() ? "add the person to content/data/people.yaml" : near);
     }
     return Optional.ofNullable(person);

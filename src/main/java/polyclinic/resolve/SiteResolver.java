@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import polyclinic.cite.Bibliography;
 import polyclinic.cite.ReferenceFormatter;
+import polyclinic.editorial.Freshness;
 import polyclinic.model.Edition;
 import polyclinic.model.Language;
 import polyclinic.model.Page;
@@ -74,14 +75,23 @@ public final class SiteResolver {
       return Optional.empty();
     }
     PageIndex index = new PageIndex(manuscript.config().languages(), raw, problems);
-    UrlPlan urls = new UrlPlan(index, languages.keySet(), raw, manuscript.files(), problems);
-    Map<String, Names> names =
-        Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
+    UrlPlan urls =
+        new UrlPlan(
+            index, languages.keySet(), raw, manuscript.files(), manuscript.words(), problems);
+    Map<String, Names> names = Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
     Workshop workshop =
         new Workshop(
-            manuscript, index, new Unpublished(manuscript.pages(), today), urls,
-            new Anchors(manuscript, names), names, languages,
-            formatter(manuscript.bibliography()), new ImageSizes(), problems);
+            manuscript,
+            Freshness.of(manuscript, raw, problems),
+            index,
+            new Unpublished(manuscript.pages(), today),
+            urls,
+            new Anchors(manuscript, names),
+            names,
+            languages,
+            formatter(manuscript.bibliography()),
+            new ImageSizes(),
+            problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));
     PageResolver resolver = new PageResolver(workshop, layouts);
@@ -91,12 +101,19 @@ public final class SiteResolver {
     maker.checkPaths();
     List<Edition> editions =
         languages.values().stream().flatMap(l -> maker.make(l, pages).stream()).toList();
-    return manuscript.config().config().map(
-        config ->
-            new Site(
-                config, editions, pages, redirects,
-                urls.attachments().values().stream()
-                    .sorted(Comparator.comparing(a -> a.url())).toList(),
-                manuscript.words()));
+    return manuscript
+        .config()
+        .config()
+        .map(
+            config ->
+                new Site(
+                    config,
+                    editions,
+                    pages,
+                    redirects,
+                    urls.attachments().values().stream()
+                        .sorted(Comparator.comparing(a -> a.url()))
+                        .toList(),
+                    manuscript.words()));
   }
 }

@@ -43,18 +43,28 @@ final class TableResolver {
 
   TableView view(RawTable table, Map<String, Attribute> attributes) {
     List<RawColumn> columns =
-        chosen(attributes.get("columns"), table.columns().stream().map(RawColumn::id).toList(),
-                "column-unknown", "the table '" + table.id() + "' has no column")
+        chosen(
+                attributes.get("columns"),
+                table.columns().stream().map(RawColumn::id).toList(),
+                "column-unknown",
+                "the table '" + table.id() + "' has no column")
             .map(ids -> table.columns().stream().filter(c -> ids.contains(c.id())).toList())
             .orElse(table.columns());
     List<RawRow> rows =
-        chosen(attributes.get("only"), table.rows().stream().map(RawRow::id).toList(),
-                "row-unknown", "the table '" + table.id() + "' has no row")
+        chosen(
+                attributes.get("only"),
+                table.rows().stream().map(RawRow::id).toList(),
+                "row-unknown",
+                "the table '" + table.id() + "' has no row")
             .map(ids -> table.rows().stream().filter(r -> ids.contains(r.id())).toList())
             .orElse(table.rows());
     var groups = table.vocabularies().getOrDefault("groups", Map.of()).keySet();
     List<RawRow> shown =
-        chosen(attributes.get("group"), groups, "group-unknown", "the table '" + table.id() + "' has no group")
+        chosen(
+                attributes.get("group"),
+                groups,
+                "group-unknown",
+                "the table '" + table.id() + "' has no group")
             .map(ids -> rows.stream().filter(r -> isInGroup(r, ids, table)).toList())
             .orElse(rows);
     boolean whole = attributes.isEmpty();
@@ -78,7 +88,9 @@ final class TableResolver {
       if (!known.contains(id)) {
         String near = Suggestion.didYouMean(id, known);
         problems.error(
-            rule, attribute.at(), message + " '" + id + "'",
+            rule,
+            attribute.at(),
+            message + " '" + id + "'",
             near.isEmpty() ? "known: " + String.join(", ", known) : near);
       }
     }
@@ -90,9 +102,10 @@ final class TableResolver {
         .filter(column -> row.cells().get(column.id()) instanceof RawCell.Terms)
         .anyMatch(
             column ->
-                ((RawCell.Terms) row.cells().get(column.id())).ids().stream()
-                    .map(id -> table.vocabularies().get(column.of()).get(id).group())
-                    .anyMatch(groups::contains));
+                ((RawCell.Terms) row.cells().get(column.id()))
+                    .ids().stream()
+                        .map(id -> table.vocabularies().get(column.of()).get(id).group())
+                        .anyMatch(groups::contains));
   }
 
   private Row row(RawRow row, List<RawColumn> columns, RawTable table) {
@@ -108,7 +121,10 @@ final class TableResolver {
     if (cell instanceof RawCell.Terms terms) {
       Map<String, RawTerm> vocabulary = table.vocabularies().get(column.of());
       return new Cell(
-          column.type(), "", null, terms.ids().stream().map(id -> term(vocabulary.get(id))).toList());
+          column.type(),
+          "",
+          null,
+          terms.ids().stream().map(id -> term(vocabulary.get(id))).toList());
     }
     if (cell instanceof RawCell.Citations works) {
       Html html = works.keys().isEmpty() ? null : citations.html(works.keys());
@@ -119,7 +135,8 @@ final class TableResolver {
             ? percent(share)
             : cell instanceof RawCell.Day day
                 ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language.locale()).format(day.day())
+                    .withLocale(language.locale())
+                    .format(day.day())
                 : in(((RawCell.Text) cell).text());
     return new Cell(column.type(), text, null, List.of());
   }

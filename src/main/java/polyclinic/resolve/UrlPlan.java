@@ -12,6 +12,7 @@ import java.util.Set;
 import polyclinic.model.Attachment;
 import polyclinic.model.Language;
 import polyclinic.model.Redirect;
+import polyclinic.model.Words;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 import polyclinic.source.Located;
@@ -26,6 +27,7 @@ final class UrlPlan {
   private static final SourceLocation GENERATED = SourceLocation.of("the build itself");
 
   private final PageIndex index;
+  private final Words words;
   private final Problems problems;
   private final Map<RawPage, String> urls = new HashMap<>();
   private final Map<String, SourceLocation> claims = new HashMap<>();
@@ -39,8 +41,10 @@ final class UrlPlan {
       Collection<String> languages,
       List<RawPage> pages,
       Map<String, Path> files,
+      Words words,
       Problems problems) {
     this.index = index;
+    this.words = words;
     this.problems = problems;
     for (String file : List.of("/index.html", "/404.html", "/robots.txt", "/sitemap.xml")) {
       claim(file, GENERATED);
@@ -84,7 +88,9 @@ final class UrlPlan {
         boolean inside = List.of(path.split("/")).stream().allMatch(Slugs::isSegment);
         if (!inside) {
           problems.error(
-              "alias", alias.at(), "the alias '" + alias.value() + "' is not an address of this site",
+              "alias",
+              alias.at(),
+              "the alias '" + alias.value() + "' is not an address of this site",
               "write an old address relative to the language, such as knie/alt/");
           continue;
         }
@@ -127,25 +133,31 @@ final class UrlPlan {
     String own = folder.substring(slash + 1);
     String path =
         parent
-            + index.at(language, folder + "/_index.md").map(page -> slug(page, own))
-                .orElseGet(() -> Slugs.ofFileName(own))
+            + index
+                .at(language, folder + "/_index.md")
+                .map(page -> slug(page, own))
+                .orElseGet(() -> Slugs.ofFileName(own, words.transliteration(language)))
             + "/";
     folders.put(language + "/" + folder, path);
     return path;
   }
 
   private String slug(RawPage page, String name) {
+    Map<String, String> letters = words.transliteration(page.language());
     if (page.meta().slug().isEmpty()) {
-      return Slugs.ofFileName(name);
+      return Slugs.ofFileName(name, letters);
     }
     Located slug = page.meta().slug().get();
     if (!Slugs.isSegment(slug.value())) {
+      String usable = Slugs.ofFileName(slug.value(), letters);
       problems.error(
-          "slug", slug.at(), "the slug '" + slug.value() + "' cannot be part of an address",
-          "use letters, digits and hyphens only, such as '" + Slugs.ofFileName(slug.value()) + "'");
-      return Slugs.ofFileName(name);
+          "slug",
+          slug.at(),
+          "the slug '" + slug.value() + "' cannot be part of an address",
+          "use letters, digits and hyphens only, such as '" + usable + "'");
+      return Slugs.ofFileName(name, letters);
     }
-    return slug.value();
+    return Slugs.transliterate(slug.value(), letters);
   }
 
   private boolean claim(String url, SourceLocation at) {
@@ -154,7 +166,9 @@ final class UrlPlan {
     SourceLocation first = claims.putIfAbsent(place, at);
     if (first != null) {
       problems.error(
-          "url-duplicate", at, "the address " + url + " is taken by " + first.file(),
+          "url-duplicate",
+          at,
+          "the address " + url + " is taken by " + first.file(),
           "give one of them another name, slug or alias");
       return false;
     }
@@ -175,7 +189,8 @@ final class UrlPlan {
     }
     if (misspelt.add(place)) {
       problems.error(
-          "name-case", at,
+          "name-case",
+          at,
           "the address " + place + "/ differs only in case from that of " + spelling.at.file(),
           "some file systems cannot keep both: choose another name or slug");
     }

@@ -14,8 +14,14 @@ final class BothPage {
     StringBuilder body = new StringBuilder();
     for (String address : addresses) {
       String shown = Markup.escape(address);
-      body.append("<section><h1><a href=\"").append(shown).append("\">").append(shown)
-          .append("</a></h1><iframe src=\"").append(shown).append("\" title=\"").append(shown)
+      body.append("<section><h1><a href=\"")
+          .append(shown)
+          .append("\">")
+          .append(shown)
+          .append("</a></h1><iframe src=\"")
+          .append(shown)
+          .append("\" title=\"")
+          .append(shown)
           .append("\"></iframe></section>\n");
     }
     return Markup.page("Side by side", "both", body.toString());

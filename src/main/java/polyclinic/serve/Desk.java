@@ -62,8 +62,7 @@ final class Desk {
   private Answer findings(Showing showing, int status) {
     String page = new FindingsPage(new SourceLines(root)).write(showing.findings());
     byte[] bytes = Answer.page(status, page).body();
-    return new Answer(
-        status, Answer.HTML, new Injection(showing, "", "", true).into(bytes));
+    return new Answer(status, Answer.HTML, new Injection(showing, "", "", true).into(bytes));
   }
 
   private static Answer both(PreviewSite site, String query) {
@@ -86,23 +85,17 @@ final class Desk {
   private Answer ofSite(String path, Showing showing, PreviewSite site) throws IOException {
     Optional<String> file = RequestPath.file(path);
     if (file.isPresent()) {
-      // addresses with letters beyond ASCII are files of the encoded name
-      for (String name : List.of(file.get(), encoded(path))) {
-        Optional<Answer> found = print(name, 200, showing, site);
-        if (found.isPresent()) {
-          return found.get();
-        }
+      Optional<Answer> found = print(file.get(), 200, showing, site);
+      if (found.isPresent()) {
+        return found.get();
       }
-      if (!path.endsWith("/") && site.file(file.get() + "/index.html", new Problems()).isPresent()) {
+      if (!path.endsWith("/")
+          && site.file(file.get() + "/index.html", new Problems()).isPresent()) {
         return Answer.elsewhere(path + "/");
       }
     }
     String notFound = site.notFound(file.orElse(""));
     return print(notFound, 404, showing, site).orElse(Answer.text(404, "No such file"));
-  }
-
-  private static String encoded(String path) {
-    return path.substring(1) + (path.endsWith("/") ? "index.html" : "");
   }
 
   /** A file of the site, or what can stand for it if its template fails; empty if there is none. */

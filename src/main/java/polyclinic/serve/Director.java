@@ -12,8 +12,9 @@ import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 
 /**
- * Puts on the stage what the sources say, after each change. The first is that they are watched. A look that was overtaken by a change
- * is repeated: it may have seen half of it. When the editor rests, a whole bake is rehearsed.
+ * Puts on the stage what the sources say, after each change. The first is that they are watched. A
+ * look that was overtaken by a change is repeated: it may have seen half of it. When the editor
+ * rests, a whole bake is rehearsed.
  */
 final class Director implements Runnable {
 
@@ -99,7 +100,9 @@ final class Director implements Runnable {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
     Problems problems = new Problems();
     problems.error(
-        "preview", SourceLocation.of("content"), "the site cannot be read: " + cause,
+        "preview",
+        SourceLocation.of("content"),
+        "the site cannot be read: " + cause,
         "save a file once more; if that does not help, start the preview again");
     return problems.sorted();
   }

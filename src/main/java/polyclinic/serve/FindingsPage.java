@@ -27,10 +27,17 @@ final class FindingsPage {
   }
 
   private void write(Diagnostic finding, StringBuilder body) {
-    body.append("<li>\n<h2><span class=\"").append(finding.severity()).append("\">")
-        .append(finding.severity()).append('[').append(Markup.escape(finding.rule()))
-        .append("]</span> ").append(Markup.escape(finding.message())).append("</h2>\n")
-        .append("<div class=\"place\">").append(Markup.escape(finding.at().toString()))
+    body.append("<li>\n<h2><span class=\"")
+        .append(finding.severity())
+        .append("\">")
+        .append(finding.severity())
+        .append('[')
+        .append(Markup.escape(finding.rule()))
+        .append("]</span> ")
+        .append(Markup.escape(finding.message()))
+        .append("</h2>\n")
+        .append("<div class=\"place\">")
+        .append(Markup.escape(finding.at().toString()))
         .append("</div>\n");
     frame(finding.at(), body);
     if (!finding.page().isEmpty() && !finding.page().equals(finding.at().file())) {
@@ -50,9 +57,14 @@ final class FindingsPage {
     int start = Math.min(at.column() - 1, line.length());
     int end = start == line.length() ? start : line.offsetByCodePoints(start, 1);
     String marked = start == end ? " " : line.substring(start, end);
-    body.append("<pre>").append(at.line()).append(" | ")
+    body.append("<pre>")
+        .append(at.line())
+        .append(" | ")
         .append(Markup.escape(line.substring(0, start)))
-        .append("<mark>").append(Markup.escape(marked)).append("</mark>")
-        .append(Markup.escape(line.substring(end))).append("</pre>\n");
+        .append("<mark>")
+        .append(Markup.escape(marked))
+        .append("</mark>")
+        .append(Markup.escape(line.substring(end)))
+        .append("</pre>\n");
   }
 }

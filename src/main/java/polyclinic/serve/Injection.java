@@ -35,10 +35,17 @@ record Injection(Showing showing, String mark, String both, boolean alone) {
 
   private String script() {
     String[] signal = showing.signal().split(" ");
-    return "<script src=\"" + SCRIPT + "\" data-version=\"" + signal[0]
-        + "\" data-edition=\"" + signal[1] + "\""
-        + attribute("mark", mark) + attribute("both", both)
-        + (alone ? attribute("alone", "yes") : "") + "></script>";
+    return "<script src=\""
+        + SCRIPT
+        + "\" data-version=\""
+        + signal[0]
+        + "\" data-edition=\""
+        + signal[1]
+        + "\""
+        + attribute("mark", mark)
+        + attribute("both", both)
+        + (alone ? attribute("alone", "yes") : "")
+        + "></script>";
   }
 
   private static String attribute(String name, String value) {

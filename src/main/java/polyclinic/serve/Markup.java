@@ -7,8 +7,10 @@ final class Markup {
 
   /** A text for element content and for attributes in double quotation marks. */
   static String escape(String text) {
-    return text
-        .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   /** A page of the preview's own. */

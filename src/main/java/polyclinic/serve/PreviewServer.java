@@ -67,8 +67,7 @@ public final class PreviewServer implements AutoCloseable {
   private static HttpServer bind(int first) throws IOException {
     for (int port = first; ; port++) {
       try {
-        return HttpServer.create(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       } catch (BindException taken) {
         if (first == 0 || port == first + PORTS_TO_TRY || port == 65_535) {
           throw taken;

@@ -30,15 +30,12 @@ record Showing(
 
   /** Another site in the place of this one. */
   Showing with(PreviewSite next, List<Diagnostic> found) {
-    return new Showing(
-        version + 1, Optional.of(next), site.or(() -> fallback), found, edition + 1);
+    return new Showing(version + 1, Optional.of(next), site.or(() -> fallback), found, edition + 1);
   }
 
   /** The same site, and other findings. */
   Showing with(List<Diagnostic> found) {
-    return found.equals(findings)
-        ? this
-        : new Showing(version, site, fallback, found, edition + 1);
+    return found.equals(findings) ? this : new Showing(version, site, fallback, found, edition + 1);
   }
 
   boolean hasErrors() {

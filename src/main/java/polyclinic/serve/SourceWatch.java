@@ -9,8 +9,8 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 
 /**
- * Tells that it watches a site's sources, and then each change of them. Begins again when the system
- * has lost events.
+ * Tells that it watches a site's sources, and then each change of them. Begins again when the
+ * system has lost events.
  */
 final class SourceWatch implements Runnable, AutoCloseable {
 

@@ -37,8 +37,7 @@ final class ConfigReader {
   }
 
   RawConfig read(SourceText source) {
-    Optional<YamlFields> fields =
-        YamlDocument.read(source.file(), source.text(), 1, problems);
+    Optional<YamlFields> fields = YamlDocument.read(source.file(), source.text(), 1, problems);
     return fields.map(this::config).orElseGet(() -> RawConfig.unreadable(folders));
   }
 
@@ -77,8 +76,15 @@ final class ConfigReader {
             ? Optional.empty()
             : Optional.of(
                 new SiteConfig(
-                    title.get(), tagline.orElse(null), baseUrl.get(), indexing,
-                    notice.orElse(null), sanitised, languages, clinic.get(), hours,
+                    title.get(),
+                    tagline.orElse(null),
+                    baseUrl.get(),
+                    indexing,
+                    notice.orElse(null),
+                    sanitised,
+                    languages,
+                    clinic.get(),
+                    hours,
                     accent.orElse(null)));
     return new RawConfig(config, languages, sanitised, main, footer);
   }
@@ -99,8 +105,10 @@ final class ConfigReader {
         languages.add(language.get());
       } else if (language.isPresent()) {
         problems.error(
-            "key-duplicate", value.at(),
-            "the language '" + language.get().code() + "' stands here twice", "remove one of them");
+            "key-duplicate",
+            value.at(),
+            "the language '" + language.get().code() + "' stands here twice",
+            "remove one of them");
       }
     }
     return complete ? languages : List.of();
@@ -126,13 +134,17 @@ final class ConfigReader {
     }
     if (!code.get().value().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
       problems.error(
-          "language-code", code.get().at(), "'" + code.get().value() + "' is no language code",
+          "language-code",
+          code.get().at(),
+          "'" + code.get().value() + "' is no language code",
           "use a BCP 47 code such as 'fr' or 'pt-BR'; the language's folder has the same name");
       return Optional.empty();
     }
     return Optional.of(
         new Language(
-            code.get().value(), label.orElse(""), locale.orElse(Locale.ROOT),
+            code.get().value(),
+            label.orElse(""),
+            locale.orElse(Locale.ROOT),
             Direction.valueOf(direction.toUpperCase(Locale.ROOT))));
   }
 
@@ -141,7 +153,9 @@ final class ConfigReader {
       return Optional.of(new Locale.Builder().setLanguageTag(tag.value()).build());
     } catch (IllformedLocaleException e) {
       problems.error(
-          "language-code", tag.at(), "'" + tag.value() + "' is no locale",
+          "language-code",
+          tag.at(),
+          "'" + tag.value() + "' is no locale",
           "use a BCP 47 tag such as 'fr-FR'");
       return Optional.empty();
     }
@@ -154,7 +168,9 @@ final class ConfigReader {
       return baseUrl;
     }
     problems.error(
-        "base-url", value.at(), "'" + text.get() + "' is not an address a site can stand at",
+        "base-url",
+        value.at(),
+        "'" + text.get() + "' is not an address a site can stand at",
         "write it like https://klinik.example.org/ or https://example.org/klinik/");
     return Optional.empty();
   }
@@ -173,26 +189,42 @@ final class ConfigReader {
     if (f.get("latitude").isPresent() != f.get("longitude").isPresent()) {
       String lonely = f.get("latitude").isPresent() ? "latitude" : "longitude";
       problems.error(
-          "key-missing", f.placeOf(lonely), "'" + lonely + "' stands alone",
+          "key-missing",
+          f.placeOf(lonely),
+          "'" + lonely + "' stands alone",
           "give both 'latitude' and 'longitude', or none");
     }
     Clinic clinic =
         new Clinic(
-            legalName.orElse(""), street.orElse(""), postalCode.orElse(""), city.orElse(""),
-            country.orElse(null), phone.orElse(""),
+            legalName.orElse(""),
+            street.orElse(""),
+            postalCode.orElse(""),
+            city.orElse(""),
+            country.orElse(null),
+            phone.orElse(""),
             f.get("fax").flatMap(v -> phone(v)).orElse(null),
             email.orElse(""),
             f.get("emergency").flatMap(v -> phone(v)).orElse(null),
-            localized(f, "representative", codes), localized(f, "register", codes),
+            localized(f, "representative", codes),
+            localized(f, "register", codes),
             f.get("vatId").flatMap(YamlValue::text).orElse(null),
-            localized(f, "authority", codes), localized(f, "chamber", codes),
-            localized(f, "profession", codes), localized(f, "professionalRules", codes),
+            localized(f, "authority", codes),
+            localized(f, "chamber", codes),
+            localized(f, "profession", codes),
+            localized(f, "professionalRules", codes),
             f.get("professionalRulesUrl").flatMap(this::url).orElse(null),
-            localized(f, "editor", codes), latitude.orElse(null), longitude.orElse(null));
+            localized(f, "editor", codes),
+            latitude.orElse(null),
+            longitude.orElse(null));
     f.finish();
     boolean complete =
-        legalName.isPresent() && street.isPresent() && postalCode.isPresent() && city.isPresent()
-            && country.isPresent() && phone.isPresent() && email.isPresent();
+        legalName.isPresent()
+            && street.isPresent()
+            && postalCode.isPresent()
+            && city.isPresent()
+            && country.isPresent()
+            && phone.isPresent()
+            && email.isPresent();
     return complete ? Optional.of(clinic) : Optional.empty();
   }
 
@@ -205,7 +237,9 @@ final class ConfigReader {
     Optional<Double> degrees = value.flatMap(YamlValue::number);
     if (degrees.isPresent() && Math.abs(degrees.get()) > limit) {
       problems.error(
-          "value-range", value.get().at(), "'" + key + "' lies between -" + limit + " and " + limit,
+          "value-range",
+          value.get().at(),
+          "'" + key + "' lies between -" + limit + " and " + limit,
           "write decimal degrees such as 52.5");
     }
     return degrees;
@@ -220,7 +254,8 @@ final class ConfigReader {
   }
 
   private Optional<String> email(YamlValue value) {
-    return matching(value, "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "email", "write it like name@example.org");
+    return matching(
+        value, "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "email", "write it like name@example.org");
   }
 
   private Optional<String> matching(YamlValue value, String pattern, String rule, String remedy) {
@@ -245,14 +280,17 @@ final class ConfigReader {
             .map(day -> DayOfWeek.of(DAYS.indexOf(day) + 1))
             .toList();
     SourceLocation at = value.at();
-    Optional<LocalTime> opens = f.require("opens", "add 'opens: \"08:00\"'").flatMap(YamlValue::time);
-    Optional<LocalTime> closes = f.require("closes", "add 'closes: \"17:00\"'").flatMap(YamlValue::time);
+    Optional<LocalTime> opens =
+        f.require("opens", "add 'opens: \"08:00\"'").flatMap(YamlValue::time);
+    Optional<LocalTime> closes =
+        f.require("closes", "add 'closes: \"17:00\"'").flatMap(YamlValue::time);
     f.finish();
     if (opens.isEmpty() || closes.isEmpty()) {
       return Optional.empty();
     }
     if (!opens.get().isBefore(closes.get())) {
-      problems.error("time", at, "the clinic closes before it opens", "exchange 'opens' and 'closes'");
+      problems.error(
+          "time", at, "the clinic closes before it opens", "exchange 'opens' and 'closes'");
       return Optional.empty();
     }
     return Optional.of(new OpeningHours(days, opens.get(), closes.get()));
@@ -267,7 +305,8 @@ final class ConfigReader {
 
   private Optional<String> accent(YamlFields theme) {
     Optional<String> accent =
-        theme.get("accent")
+        theme
+            .get("accent")
             .flatMap(v -> matching(v, "#[0-9a-fA-F]{6}", "colour", "write it like \"#0b6b67\""));
     theme.finish();
     return accent;

@@ -16,13 +16,23 @@ final class FrontMatter {
 
   static final List<String> EVIDENCE =
       List.of(
-          "guideline", "systematic-review", "randomised-trials", "observational", "case-reports",
-          "preclinical", "expert-opinion", "none");
+          "guideline",
+          "systematic-review",
+          "randomised-trials",
+          "observational",
+          "case-reports",
+          "preclinical",
+          "expert-opinion",
+          "none");
   static final List<String> AUDIENCE = List.of("patients", "relatives", "professionals");
   static final List<String> STATUS =
       List.of(
-          "authorised", "hospital-exemption", "individual-use", "investigational",
-          "not-authorised", "information");
+          "authorised",
+          "hospital-exemption",
+          "individual-use",
+          "investigational",
+          "not-authorised",
+          "information");
 
   private FrontMatter() {}
 
@@ -39,7 +49,9 @@ final class FrontMatter {
     int end = lineEnd(text, 0);
     if (!text.substring(0, end).stripTrailing().equals(FENCE)) {
       problems.error(
-          "front-matter-missing", SourceLocation.of(source.file()), "the page has no front matter",
+          "front-matter-missing",
+          SourceLocation.of(source.file()),
+          "the page has no front matter",
           "begin the file with '---', 'title: …', '---', each in a line of its own");
       return new Result(Optional.empty(), 0, true);
     }
@@ -56,7 +68,9 @@ final class FrontMatter {
       line = lineEnd + 1;
     }
     problems.error(
-        "front-matter-unclosed", SourceLocation.of(source.file()), "the front matter has no end",
+        "front-matter-unclosed",
+        SourceLocation.of(source.file()),
+        "the front matter has no end",
         "write a line '---' below the last key");
     return new Result(Optional.empty(), start, false);
   }
@@ -67,8 +81,7 @@ final class FrontMatter {
   }
 
   private static RawMeta meta(YamlFields fields, Problems problems) {
-    Optional<Located> title =
-        fields.require("title", "add 'title: …'").flatMap(YamlValue::located);
+    Optional<Located> title = fields.require("title", "add 'title: …'").flatMap(YamlValue::located);
     RawMeta meta =
         new RawMeta(
             title.orElse(new Located("", fields.at())),
@@ -106,7 +119,9 @@ final class FrontMatter {
     fields.finish();
     if (on.isPresent() && next.isPresent() && !next.get().isAfter(on.get())) {
       problems.error(
-          "date", nextValue.get().at(), "the next review is not after the last one",
+          "date",
+          nextValue.get().at(),
+          "the next review is not after the last one",
           "set 'next' to a later day than 'on'");
     }
     return by.isPresent() && on.isPresent()
@@ -116,7 +131,8 @@ final class FrontMatter {
 
   private static FurtherReading further(YamlFields fields) {
     Optional<YamlValue> value = fields.get("furtherReading");
-    boolean all = value.filter(YamlValue::isText).flatMap(YamlValue::text).filter("all"::equals).isPresent();
+    boolean all =
+        value.filter(YamlValue::isText).flatMap(YamlValue::text).filter("all"::equals).isPresent();
     return new FurtherReading(all, all ? List.of() : many(fields, "furtherReading"));
   }
 

@@ -35,15 +35,20 @@ final class GlossaryReader {
   }
 
   private static boolean add(
-      YamlFields fields, List<String> languages, Map<String, GlossaryTerm> terms, Problems problems) {
+      YamlFields fields,
+      List<String> languages,
+      Map<String, GlossaryTerm> terms,
+      Problems problems) {
     Optional<Located> id = fields.require("id", "add 'id: …'").flatMap(YamlValue::id);
     Optional<Localized> term =
-        fields.require("term", "add 'term: …', in every language")
+        fields
+            .require("term", "add 'term: …', in every language")
             .flatMap(v -> v.localized(languages));
     Optional<Localized> abbreviation =
         fields.get("abbreviation").flatMap(v -> v.localized(languages));
     Optional<Localized> definition =
-        fields.require("definition", "add 'definition: …', in every language")
+        fields
+            .require("definition", "add 'definition: …', in every language")
             .flatMap(v -> v.localized(languages));
     fields.finish();
     if (id.isEmpty()) {
@@ -52,11 +57,15 @@ final class GlossaryReader {
     Localized none = new Localized(Map.of());
     var entry =
         new GlossaryTerm(
-            id.get().value(), term.orElse(none), abbreviation.orElse(null),
+            id.get().value(),
+            term.orElse(none),
+            abbreviation.orElse(null),
             definition.orElse(none));
     if (terms.putIfAbsent(entry.id(), entry) != null) {
       problems.error(
-          "id-duplicate", id.get().at(), "a term with the id '" + entry.id() + "' stands above",
+          "id-duplicate",
+          id.get().at(),
+          "a term with the id '" + entry.id() + "' stands above",
           "give every term an id of its own");
     }
     return true;

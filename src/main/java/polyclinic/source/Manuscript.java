@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import polyclinic.cite.Bibliography;
 import polyclinic.model.Words;
+import polyclinic.report.SourceText;
 
 /**
  * A site as its editors wrote it: read and typed, nothing resolved.
@@ -18,6 +20,7 @@ import polyclinic.model.Words;
  *     de/knee/plan.svg}, to file
  * @param assets names of the files that templates and pages can rely on: {@code img/logo.svg}
  * @param brokenTables ids of the tables whose YAML is broken: what names them is not wrong
+ * @param translationsLock what translations were made from; empty if nobody keeps track of that
  */
 public record Manuscript(
     RawConfig config,
@@ -29,7 +32,8 @@ public record Manuscript(
     Words words,
     Map<String, Path> files,
     Map<String, Path> assets,
-    Set<String> brokenTables) {
+    Set<String> brokenTables,
+    Optional<SourceText> translationsLock) {
 
   /** The files of the pages that are not to be seen on a day. */
   public Set<String> unpublished(LocalDate today) {

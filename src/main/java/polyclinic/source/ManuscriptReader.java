@@ -29,6 +29,7 @@ public final class ManuscriptReader {
 
   private static final String CONFIG = "site.yaml";
   private static final String REFERENCES = "references.bib";
+  private static final String LOCK = "translations.lock";
   private static final String DATA = "data/";
 
   private final Known<RawPage> knownPages = new Known<>();
@@ -40,17 +41,20 @@ public final class ManuscriptReader {
     SortedMap<String, Path> files = Folder.files(content);
     if (files.isEmpty()) {
       problems.error(
-          "content-empty", SourceLocation.of("content"), "there is no content in this site",
+          "content-empty",
+          SourceLocation.of("content"),
+          "there is no content in this site",
           "create content/site.yaml and a page such as content/en/_index.md");
     }
     RawConfig config = files.isEmpty() ? RawConfig.unreadable(List.of()) : config(files, problems);
     List<String> languages = codes(config);
     Words words = WordsReader.read(root, languages, problems);
+    Optional<SourceText> lock =
+        Optional.ofNullable(files.remove(LOCK))
+            .flatMap(file -> SourceText.read(file, "content/" + LOCK, problems));
     Path references = files.remove(REFERENCES);
     Bibliography bibliography =
-        references == null
-            ? Bibliography.empty()
-            : bibliography(references, problems);
+        references == null ? Bibliography.empty() : bibliography(references, problems);
     RawGlossary glossary =
         data(files, "glossary", problems)
             .map(source -> GlossaryReader.read(source, languages, problems))
@@ -72,7 +76,8 @@ public final class ManuscriptReader {
         words,
         attachments(files),
         Folder.files(root.resolve("assets")),
-        brokenTables);
+        brokenTables,
+        lock);
   }
 
   private Bibliography bibliography(Path file, Problems problems) {
@@ -87,7 +92,9 @@ public final class ManuscriptReader {
     List<String> folders = folders(files);
     if (file == null) {
       problems.error(
-          "config-missing", SourceLocation.of(name), "the site has no " + name,
+          "config-missing",
+          SourceLocation.of(name),
+          "the site has no " + name,
           "create it with title, baseUrl, languages and clinic");
       return RawConfig.unreadable(folders);
     }
@@ -150,16 +157,20 @@ public final class ManuscriptReader {
             names.forEach(
                 name ->
                     problems.error(
-                        "file-unknown", SourceLocation.of("content/" + name),
+                        "file-unknown",
+                        SourceLocation.of("content/" + name),
                         "no such file is expected here",
                         "pages belong into the folder of a language, data into content/data/NAME.yaml"));
             names.forEach(files::remove);
           } else if (!languages.contains(folder)) {
             String near = Suggestion.didYouMean(folder, languages);
             problems.error(
-                "language-unknown", SourceLocation.of("content/" + folder),
+                "language-unknown",
+                SourceLocation.of("content/" + folder),
                 "'" + folder + "' is no language of the site",
-                near.isEmpty() ? "add it to 'languages' in content/site.yaml, or move the folder" : near);
+                near.isEmpty()
+                    ? "add it to 'languages' in content/site.yaml, or move the folder"
+                    : near);
             names.forEach(files::remove);
           }
         });
@@ -201,12 +212,22 @@ public final class ManuscriptReader {
     FrontMatter.Result front = FrontMatter.read(source, problems);
     var body =
         markdown.read(
-            source.file(), source.text(), front.bodyStart(),
+            source.file(),
+            source.text(),
+            front.bodyStart(),
             front.closed() ? problems : new Problems());
     // a page that has no header worth the name is there nevertheless: links to it are not wrong
     RawMeta meta = front.meta().orElse(RawMeta.unreadable(SourceLocation.of(source.file())));
+    String head = source.text().substring(0, front.bodyStart());
+    int line = 1 + (int) head.chars().filter(c -> c == '\n').count();
     return new RawPage(
-        name.substring(0, slash), name.substring(slash + 1), source.file(), meta, body);
+        name.substring(0, slash),
+        name.substring(slash + 1),
+        source.file(),
+        meta,
+        body,
+        source.text().substring(front.bodyStart()),
+        new SourceLocation(source.file(), line, 1));
   }
 
   private static Map<String, Path> attachments(SortedMap<String, Path> files) {

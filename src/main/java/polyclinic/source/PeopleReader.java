@@ -49,7 +49,9 @@ final class PeopleReader {
     Person person = new Person(id.get().value(), name.orElse(""), role, credentials, about);
     if (people.putIfAbsent(person.id(), person) != null) {
       problems.error(
-          "id-duplicate", id.get().at(), "a person with the id '" + person.id() + "' stands above",
+          "id-duplicate",
+          id.get().at(),
+          "a person with the id '" + person.id() + "' stands above",
           "give every person an id of their own");
     }
     return true;

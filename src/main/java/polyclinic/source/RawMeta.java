@@ -31,10 +31,26 @@ public record RawMeta(
   /** Of a page whose front matter cannot be read. */
   static RawMeta unreadable(SourceLocation at) {
     return new RawMeta(
-        new Located("", at), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        false, 0, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-        List.of(), Optional.empty(), new FurtherReading(false, List.of()));
+        new Located("", at),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        0,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        new FurtherReading(false, List.of()));
   }
 
   /** Who reviewed a page, and when. */

@@ -1,6 +1,7 @@
 package polyclinic.source;
 
 import polyclinic.markdown.RawBody;
+import polyclinic.report.SourceLocation;
 
 /**
  * A page as an editor wrote it; nothing in it is resolved.
@@ -8,8 +9,24 @@ import polyclinic.markdown.RawBody;
  * @param language code of the language whose folder it is in
  * @param path below that folder, with {@code /}: {@code knee/arthrosis.md}
  * @param file relative to the site's root
+ * @param text the Markdown as written, below the front matter
+ * @param textAt where it begins
  */
-public record RawPage(String language, String path, String file, RawMeta meta, RawBody body) {
+public record RawPage(
+    String language,
+    String path,
+    String file,
+    RawMeta meta,
+    RawBody body,
+    String text,
+    SourceLocation textAt) {
+
+  /** What joins the translations of a page: its translationKey, or its path without the ending. */
+  public String key() {
+    return meta.translationKey()
+        .map(Located::value)
+        .orElseGet(() -> path.substring(0, path.length() - ".md".length()));
+  }
 
   /** Whether it is the page of a folder. */
   public boolean isIndex() {

@@ -39,7 +39,8 @@ final class TableReader {
 
   private RawTable table(String id, String file, YamlFields fields) {
     Optional<Localized> caption =
-        fields.require("caption", "add 'caption: …', what the table shows")
+        fields
+            .require("caption", "add 'caption: …', what the table shows")
             .flatMap(v -> v.localized(languages));
     Optional<Located> page = fields.get("page").flatMap(YamlValue::located);
     Optional<Localized> note = fields.get("note").flatMap(v -> v.localized(languages));
@@ -107,7 +108,9 @@ final class TableReader {
     }
     if (!ids.add(id.get().value())) {
       problems.error(
-          "id-duplicate", id.get().at(), "a row with the id '" + id.get().value() + "' stands above",
+          "id-duplicate",
+          id.get().at(),
+          "a row with the id '" + id.get().value() + "' stands above",
           "give every row an id of its own, or remove the second");
     }
     Map<String, RawCell> cells = new HashMap<>();
@@ -115,9 +118,11 @@ final class TableReader {
       Optional<YamlValue> cell =
           column.optional()
               ? fields.get().get(column.id())
-              : fields.get().require(
-                  column.id(),
-                  "add '" + column.id() + ": …': every row needs a value in this column");
+              : fields
+                  .get()
+                  .require(
+                      column.id(),
+                      "add '" + column.id() + ": …': every row needs a value in this column");
       cell.flatMap(c -> cell(c, column, vocabularies)).ifPresent(c -> cells.put(column.id(), c));
     }
     if (complete) { // otherwise a key may belong to a column that cannot be read
@@ -131,12 +136,14 @@ final class TableReader {
     return switch (column.type()) {
       case "terms" -> Optional.of(terms(value, column.of(), vocabularies.get(column.of())));
       case "share" -> share(value);
-      case "citations" -> Optional.of(
-          new RawCell.Citations(
-              value.oneOrMany().stream().flatMap(v -> v.located().stream()).toList()));
+      case "citations" ->
+          Optional.of(
+              new RawCell.Citations(
+                  value.oneOrMany().stream().flatMap(v -> v.located().stream()).toList()));
       case "date" -> value.date().map(RawCell.Day::new);
       case "trial" -> matching(value, "NCT\\d{8}", "identifier", "write NCT and eight digits");
-      case "link" -> matching(value, "https://\\S+", "url", "write an address that begins with https://");
+      case "link" ->
+          matching(value, "https://\\S+", "url", "write an address that begins with https://");
       default -> value.localized(languages).map(RawCell.Text::new);
     };
   }
@@ -148,7 +155,9 @@ final class TableReader {
       if (id.isPresent() && !terms.containsKey(id.get())) {
         String near = Suggestion.didYouMean(id.get(), terms.keySet());
         problems.error(
-            "term-unknown", item.at(), "no term '" + id.get() + "' in the vocabulary '" + vocabulary + "'",
+            "term-unknown",
+            item.at(),
+            "no term '" + id.get() + "' in the vocabulary '" + vocabulary + "'",
             near.isEmpty() ? "add it to the vocabulary, with a label in every language" : near);
       } else {
         id.ifPresent(ids::add);

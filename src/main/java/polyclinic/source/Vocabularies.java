@@ -28,8 +28,10 @@ final class Vocabularies {
     vocabularies.put(GROUPS, groups);
     for (String name : fields.get().keys()) {
       if (!name.equals(GROUPS)) {
-        fields.get().get(name).ifPresent(
-            value -> vocabularies.put(name, terms(value, groups, languages, problems)));
+        fields
+            .get()
+            .get(name)
+            .ifPresent(value -> vocabularies.put(name, terms(value, groups, languages, problems)));
       }
     }
     return vocabularies;
@@ -45,16 +47,21 @@ final class Vocabularies {
       }
       Optional<Located> id = fields.get().require("id", "add 'id: …'").flatMap(YamlValue::id);
       Optional<Localized> label =
-          fields.get().require("label", "add 'label: …', in every language")
+          fields
+              .get()
+              .require("label", "add 'label: …', in every language")
               .flatMap(v -> v.localized(languages));
       Optional<Located> group = fields.get().get("group").flatMap(YamlValue::located);
       fields.get().finish();
-      group.filter(g -> !groups.containsKey(g.value()))
+      group
+          .filter(g -> !groups.containsKey(g.value()))
           .ifPresent(
               g -> {
                 String near = Suggestion.didYouMean(g.value(), groups.keySet());
                 problems.error(
-                    "term-unknown", g.at(), "no group '" + g.value() + "' in the vocabulary 'groups'",
+                    "term-unknown",
+                    g.at(),
+                    "no group '" + g.value() + "' in the vocabulary 'groups'",
                     near.isEmpty() ? "add it to 'groups', with a label in every language" : near);
               });
       if (id.isPresent()) {
@@ -65,7 +72,9 @@ final class Vocabularies {
                 group.map(Located::value).orElse(""));
         if (terms.putIfAbsent(term.id(), term) != null) {
           problems.error(
-              "id-duplicate", id.get().at(), "the id '" + term.id() + "' stands here twice",
+              "id-duplicate",
+              id.get().at(),
+              "the id '" + term.id() + "' stands here twice",
               "give every term an id of its own");
         }
       }

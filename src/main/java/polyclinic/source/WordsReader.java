@@ -18,8 +18,8 @@ import polyclinic.report.SourceLocation;
 import polyclinic.report.SourceText;
 
 /**
- * Reads the words of the interface: the site's own {@code templates/i18n/LANG.properties} over those
- * that come with Polyclinic.
+ * Reads the words of the interface: the site's own {@code templates/i18n/LANG.properties} over
+ * those that come with Polyclinic.
  */
 final class WordsReader {
 
@@ -35,7 +35,9 @@ final class WordsReader {
         SourceText.read(own, name, problems).ifPresent(source -> load(source, words, problems));
       } else if (words.isEmpty()) {
         problems.error(
-            "words-missing", SourceLocation.of(name), "the interface has no words in '" + language + "'",
+            "words-missing",
+            SourceLocation.of(name),
+            "the interface has no words in '" + language + "'",
             "copy the file of another language there and translate it");
       }
       Map<String, String> texts = new HashMap<>();
@@ -62,7 +64,9 @@ final class WordsReader {
       words.load(new StringReader(source.text()));
     } catch (IllegalArgumentException e) {
       problems.error(
-          "words", SourceLocation.of(source.file()), "a '\\u' is not followed by four hex digits",
+          "words",
+          SourceLocation.of(source.file()),
+          "a '\\u' is not followed by four hex digits",
           "write the character itself, the file is UTF-8");
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string", e);

@@ -34,13 +34,16 @@ final class YamlDocument {
       boolean open = isUnclosed(String.valueOf(e.getProblem()));
       SourceLocation at =
           (open ? e.getContextMark() : e.getProblemMark())
-              .or(e::getProblemMark).or(e::getContextMark).map(m -> at(file, m, firstLine))
+              .or(e::getProblemMark)
+              .or(e::getContextMark)
+              .map(m -> at(file, m, firstLine))
               .orElse(new SourceLocation(file, firstLine, 1));
       problems.error("yaml", at, "broken YAML: " + firstSentence(e.getProblem()), remedy(e));
       return Optional.empty();
     } catch (YamlEngineException e) {
       problems.error(
-          "yaml", new SourceLocation(file, firstLine, 1),
+          "yaml",
+          new SourceLocation(file, firstLine, 1),
           "broken YAML: " + firstSentence(e.getMessage()),
           "the file must hold one YAML document");
       return Optional.empty();

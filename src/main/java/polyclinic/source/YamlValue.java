@@ -78,7 +78,9 @@ final class YamlValue {
     Optional<Located> id = located();
     if (id.isPresent() && !id.get().value().matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*")) {
       problems.error(
-          "id-syntax", at(), "'" + id.get().value() + "' is not an id",
+          "id-syntax",
+          at(),
+          "'" + id.get().value() + "' is not an id",
           "write letters, digits, '-', '_' and '.' only, such as beta-ngf");
     }
     return id;
@@ -184,14 +186,17 @@ final class YamlValue {
     var places = new HashMap<String, SourceLocation>();
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        problems.error("yaml", at(tuple.getKeyNode()), "a key must be a text", "write 'key: value'");
+        problems.error(
+            "yaml", at(tuple.getKeyNode()), "a key must be a text", "write 'key: value'");
         continue;
       }
       SourceLocation place = at(key);
       SourceLocation first = places.putIfAbsent(key.getValue(), place);
       if (first != null) {
         problems.error(
-            "key-duplicate", place, "'" + key.getValue() + "' stands here twice",
+            "key-duplicate",
+            place,
+            "'" + key.getValue() + "' stands here twice",
             "remove one of them; the first is in line " + first.line());
         continue;
       }
@@ -227,7 +232,9 @@ final class YamlValue {
     fields.finish();
     if (!missing.isEmpty()) {
       problems.error(
-          "translation-missing", at(), "'" + name + "' has no text in: " + String.join(", ", missing),
+          "translation-missing",
+          at(),
+          "'" + name + "' has no text in: " + String.join(", ", missing),
           "add '" + missing.get(0) + ": …'");
     }
     return texts.size() == languages.size() ? Optional.of(new Localized(texts)) : Optional.empty();

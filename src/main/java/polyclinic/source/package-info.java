@@ -1,2 +1,5 @@
-/** Reads a site's folder: Markdown, YAML, references, words. Everything keeps its file, line and column. */
+/**
+ * Reads a site's folder: Markdown, YAML, references, words. Everything keeps its file, line and
+ * column.
+ */
 package polyclinic.source;

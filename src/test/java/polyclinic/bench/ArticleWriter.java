@@ -107,7 +107,11 @@ final class ArticleWriter {
           String.format(
               Locale.ROOT,
               "| %s | %d %s | %s | %s |\n",
-              measure, minutes, words.text("minutes"), people, quality));
+              measure,
+              minutes,
+              words.text("minutes"),
+              people,
+              quality));
     }
     text.append('\n');
   }

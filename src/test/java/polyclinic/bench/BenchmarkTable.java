@@ -83,9 +83,7 @@ final class BenchmarkTable {
   private String forecast(Contender contender, int pages) {
     double seconds = stockWall.quadratic(pages);
     boolean known = contender == Contender.STOCK_JBAKE && !Double.isNaN(seconds);
-    return known
-        ? number("forecast %,.0f / %,.0f", seconds, stockCpu.quadratic(pages))
-        : "–";
+    return known ? number("forecast %,.0f / %,.0f", seconds, stockCpu.quadratic(pages)) : "–";
   }
 
   private String againstStock(int pages, Map<Contender, Measurement> medians) {
@@ -99,8 +97,7 @@ final class BenchmarkTable {
         : number("%.0f (%.0f)", stockWall.quadratic(pages) / wall, stockCpu.quadratic(pages) / cpu)
             + number(
                 ", on a straight line %.0f (%.0f)",
-                stockWall.linear(pages) / wall,
-                stockCpu.linear(pages) / cpu);
+                stockWall.linear(pages) / wall, stockCpu.linear(pages) / cpu);
   }
 
   /** What a page costs, compared with the row above. */
@@ -109,9 +106,7 @@ final class BenchmarkTable {
     Measurement large = results.get(pages).get(Contender.BAKE);
     double more = (double) pages / before;
     return number(
-        "%.2f (%.2f)",
-        large.wall() / small.wall() / more,
-        large.cpu() / small.cpu() / more);
+        "%.2f (%.2f)", large.wall() / small.wall() / more, large.cpu() / small.cpu() / more);
   }
 
   private static String ratio(Map<Contender, Measurement> medians, Contender a, Contender b) {

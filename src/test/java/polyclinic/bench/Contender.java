@@ -13,8 +13,13 @@ enum Contender {
       String classPath =
           STOCK.resolve("logging") + File.pathSeparator + Tools.JBAKE_LIBRARIES + "/*";
       return List.of(
-          Tools.JAVA, "-cp", classPath, "org.jbake.launcher.Main",
-          "-b", site.toString(), out.toString());
+          Tools.JAVA,
+          "-cp",
+          classPath,
+          "org.jbake.launcher.Main",
+          "-b",
+          site.toString(),
+          out.toString());
     }
 
     /** Its cost grows with the square of the pages: what it needs for more is forecast. */

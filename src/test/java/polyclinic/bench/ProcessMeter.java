@@ -32,8 +32,7 @@ final class ProcessMeter {
     do {
       Stream.concat(Stream.of(process.toHandle()), process.descendants())
           .forEach(p -> peaks.merge(p.pid(), peakKibibytes(p.pid()), Math::max));
-      sampledCpu =
-          process.info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(sampledCpu);
+      sampledCpu = process.info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(sampledCpu);
     } while (!process.waitFor(5, TimeUnit.MILLISECONDS));
     double wall = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {

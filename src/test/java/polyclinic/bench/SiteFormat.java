@@ -19,8 +19,11 @@ enum SiteFormat {
 
           %s"""
           .formatted(
-              quoted(article.title()), quoted(article.description()), article.date(),
-              articles - article.number(), article.body());
+              quoted(article.title()),
+              quoted(article.description()),
+              article.date(),
+              articles - article.number(),
+              article.body());
     }
   },
 
@@ -39,8 +42,12 @@ enum SiteFormat {
 
           %s"""
           .formatted(
-              article.title(), article.description(), article.date(), article.language(),
-              article.name(), article.body());
+              article.title(),
+              article.description(),
+              article.date(),
+              article.language(),
+              article.name(),
+              article.body());
     }
   },
 
@@ -56,7 +63,9 @@ enum SiteFormat {
 
           %s"""
           .formatted(
-              quoted(article.title()), quoted(article.description()), article.date(),
+              quoted(article.title()),
+              quoted(article.description()),
+              article.date(),
               article.body());
     }
   };

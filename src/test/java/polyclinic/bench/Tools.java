@@ -19,8 +19,7 @@ final class Tools {
 
   /** How a user calls our program, with settings of the virtual machine or without. */
   static Stream<String> jar(String... settings) {
-    return Stream.of(
-            Stream.of(JAVA), Stream.of(settings), Stream.of("-jar", JAR.toString()))
+    return Stream.of(Stream.of(JAVA), Stream.of(settings), Stream.of("-jar", JAR.toString()))
         .flatMap(s -> s);
   }
 

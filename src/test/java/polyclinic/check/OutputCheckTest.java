@@ -54,12 +54,10 @@ class OutputCheckTest {
               + "<a href='../a/'>a</a><a href='../b/'>b</a><a href='../c/'>c</a>");
     }
     output("index.html", "<link rel='stylesheet' href='css/weg.css'>");
-    Site site =
-        new SampleSite().page(NL, "a", true).page(NL, "b", true).page(NL, "c", true).site();
+    Site site = new SampleSite().page(NL, "a", true).page(NL, "b", true).page(NL, "c", true).site();
     List<Diagnostic> found = check(site);
     assertThat(found.stream().map(OutputCheckTest::line))
-        .containsExactly(
-            "templates/base.ftlh:2:20 error link-missing css/weg.css in index.html");
+        .containsExactly("templates/base.ftlh:2:20 error link-missing css/weg.css in index.html");
     assertThat(found.get(0).message()).endsWith("(on 4 pages)");
   }
 
@@ -112,8 +110,11 @@ class OutputCheckTest {
   void hreflangOffersNoPageThatIsNotIndexed() throws IOException {
     output(
         "nl/a/index.html",
-        canonical("nl/a") + alternate("nl", "nl/a") + alternate("x-default", "nl/a")
-            + alternate("fr", "fr/a") + "<a href='../b/'>b</a>");
+        canonical("nl/a")
+            + alternate("nl", "nl/a")
+            + alternate("x-default", "nl/a")
+            + alternate("fr", "fr/a")
+            + "<a href='../b/'>b</a>");
     output("nl/b/index.html", canonical("nl/b") + "<a href='../a/'>a</a>");
     output("fr/a/index.html", "");
     Site site =
@@ -131,8 +132,13 @@ class OutputCheckTest {
     output("nl/stil/index.html", "");
     output(
         "sitemap.xml",
-        "<?xml version='1.0'?><urlset><url><loc>" + BASE + "/nl/knie/</loc></url><url><loc>"
-            + BASE + "/nl/stil/</loc></url><url><loc>" + BASE + "/nl/weg/</loc></url></urlset>");
+        "<?xml version='1.0'?><urlset><url><loc>"
+            + BASE
+            + "/nl/knie/</loc></url><url><loc>"
+            + BASE
+            + "/nl/stil/</loc></url><url><loc>"
+            + BASE
+            + "/nl/weg/</loc></url></urlset>");
     Site site = new SampleSite().translated("knie").page(NL, "stil", false).site();
     assertThat(findings(site))
         .containsExactlyInAnyOrder(
@@ -152,8 +158,7 @@ class OutputCheckTest {
   void aPageThatNothingLinksToIsAnOrphan() throws IOException {
     output("nl/a/index.html", canonical("nl/a") + "<a href='.'>itself</a>");
     output("oud/index.html", "<meta http-equiv='refresh' content='0; url=/nl/a/'>");
-    Site site =
-        new SampleSite().page(NL, "a", true).site(new Redirect("/oud/", "/nl/a/", NL, "a"));
+    Site site = new SampleSite().page(NL, "a", true).site(new Redirect("/oud/", "/nl/a/", NL, "a"));
     assertThat(findings(site))
         .containsExactly("content/nl/a.md:1:1 warning page-orphan  in nl/a/index.html");
   }
@@ -206,7 +211,11 @@ class OutputCheckTest {
           language + "/knie/index.html",
           canonical(language + "/knie")
               + alternates()
-              + "<a href='/" + other + "/knie/'>" + other + "</a>");
+              + "<a href='/"
+              + other
+              + "/knie/'>"
+              + other
+              + "</a>");
     }
   }
 

@@ -83,9 +83,18 @@ class PlantedFaultsTest {
     IntStream.range(0, 20)
         .mapToObj(
             p ->
-                "<p id='p" + p + "'>" + planted(page, p, faults)
-                    + "<a href='page-" + (page + p) % PAGES + ".html#p" + p + "'>x</a>"
-                    + "<a href='/page-" + (page + 7 * p) % PAGES + ".html?a=b'>y</a>")
+                "<p id='p"
+                    + p
+                    + "'>"
+                    + planted(page, p, faults)
+                    + "<a href='page-"
+                    + (page + p) % PAGES
+                    + ".html#p"
+                    + p
+                    + "'>x</a>"
+                    + "<a href='/page-"
+                    + (page + 7 * p) % PAGES
+                    + ".html?a=b'>y</a>")
         .forEach(lines::add);
     return String.join("\n", lines);
   }

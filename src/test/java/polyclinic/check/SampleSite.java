@@ -46,8 +46,7 @@ final class SampleSite {
   /** Adds a page in both languages. */
   SampleSite translated(String name) {
     var translations =
-        List.of(
-            new Translation(NL, "/nl/" + name + "/"), new Translation(FR, "/fr/" + name + "/"));
+        List.of(new Translation(NL, "/nl/" + name + "/"), new Translation(FR, "/fr/" + name + "/"));
     add(NL, name, translations, true);
     add(FR, name, translations, true);
     return this;
@@ -83,6 +82,7 @@ final class SampleSite {
             List.of(),
             translations,
             indexed,
+            List.of(),
             List.of(links)));
   }
 
@@ -90,8 +90,26 @@ final class SampleSite {
     var name = new Localized(Map.of("nl", "Praktijk", "fr", "Cabinet"));
     var clinic =
         new Clinic(
-            "Praktijk", "Straat 1", "1000", "Brussel", name, "+32 2 000", null, "a@example.org",
-            "112", name, name, "BE0", name, name, name, name, null, name, null, null);
+            "Praktijk",
+            "Straat 1",
+            "1000",
+            "Brussel",
+            name,
+            "+32 2 000",
+            null,
+            "a@example.org",
+            "112",
+            name,
+            name,
+            "BE0",
+            name,
+            name,
+            name,
+            name,
+            null,
+            name,
+            null,
+            null);
     var config =
         new SiteConfig(
             name,
@@ -104,8 +122,7 @@ final class SampleSite {
             clinic,
             List.of(),
             null);
-    return new Site(
-        config, List.of(), pages, List.of(redirects), List.of(), new Words(Map.of()));
+    return new Site(config, List.of(), pages, List.of(redirects), List.of(), new Words(Map.of()));
   }
 
   static WrittenLink link(String url, String file, int line, int column) {

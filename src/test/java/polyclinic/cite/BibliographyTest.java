@@ -159,7 +159,14 @@ class BibliographyTest {
     assertThat(problems.sorted())
         .extracting(
             d ->
-                d.at().line() + ":" + d.at().column() + " " + d.severity() + "[" + d.rule() + "] "
+                d.at().line()
+                    + ":"
+                    + d.at().column()
+                    + " "
+                    + d.severity()
+                    + "["
+                    + d.rule()
+                    + "] "
                     + d.message())
         .containsExactly(findings);
     assertThat(problems.sorted()).allMatch(d -> !d.hint().isEmpty());

@@ -51,7 +51,8 @@ class ReferenceFormatterTest {
 
   @Test
   void keepsAndOthersAndEscapesHtml() {
-    String rest = "A &lt;b&gt;&quot;bold&quot;&lt;/b&gt; title. Med &amp; Ethics &lt;i&gt;. 2019;7.";
+    String rest =
+        "A &lt;b&gt;&quot;bold&quot;&lt;/b&gt; title. Med &amp; Ethics &lt;i&gt;. 2019;7.";
     assertThat(german("others")).isEqualTo("Konala VBR, u.\u00A0a. " + rest);
     assertThat(english("others")).isEqualTo("Konala VBR, et al. " + rest);
   }
@@ -85,7 +86,13 @@ class ReferenceFormatterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"de-CH, u.\u00A0a.", "de, u.\u00A0a.", "en-AU, et al.", "tlh, et al.", "uk-UA, та ін."})
+  @CsvSource({
+    "de-CH, u.\u00A0a.",
+    "de, u.\u00A0a.",
+    "en-AU, et al.",
+    "tlh, et al.",
+    "uk-UA, та ін."
+  })
   void fallsBackToTheLanguageAndThenToEnglish(String tag, String etAl) {
     assertThat(formatter.entry("others", Locale.forLanguageTag(tag)).html())
         .startsWith("Konala VBR, " + etAl + " ");

@@ -21,9 +21,7 @@ class EndOfProgramTest {
   static final class Check {
     public static void main(String[] args) throws Exception {
       ExternalOptions options =
-          ExternalOptions.standard()
-              .allowingLoopback()
-              .with(CacheSettings.in(Path.of(args[0])));
+          ExternalOptions.standard().allowingLoopback().with(CacheSettings.in(Path.of(args[0])));
       new ExternalChecker(options).check(List.of(args[1], args[2]));
     }
   }
@@ -45,9 +43,12 @@ class EndOfProgramTest {
       Process process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp", System.getProperty("java.class.path"),
-                  Check.class.getName(), cache.toString(),
-                  server.url("127.0.0.1", "/a"), server.url("127.0.0.1", "/b"))
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Check.class.getName(),
+                  cache.toString(),
+                  server.url("127.0.0.1", "/a"),
+                  server.url("127.0.0.1", "/b"))
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("log").toFile())
               .start();

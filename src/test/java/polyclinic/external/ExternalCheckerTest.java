@@ -61,7 +61,8 @@ class ExternalCheckerTest {
     assertThat(verdicts.keySet())
         .containsExactly(
             " " + server.url("/old#a") + "\n", server.url("/old"), server.url("/old#b"));
-    assertThat(verdicts.values()).extracting(Verdict::moved)
+    assertThat(verdicts.values())
+        .extracting(Verdict::moved)
         .containsExactly(server.url("/new#a"), server.url("/new"), server.url("/new#b"));
     assertThat(server.log()).containsExactly("HEAD /old", "HEAD /new");
   }
@@ -156,8 +157,13 @@ class ExternalCheckerTest {
     var checker = new ExternalChecker(options, resolver, time);
     List<String> urls =
         List.of(
-            server.url("/in"), server.url("/in6"), server.url("/name"), "http://192.168.0.1/",
-            "https://10.1.2.3/", "http://[::ffff:10.0.0.1]/", "http://0.0.0.0/");
+            server.url("/in"),
+            server.url("/in6"),
+            server.url("/name"),
+            "http://192.168.0.1/",
+            "https://10.1.2.3/",
+            "http://[::ffff:10.0.0.1]/",
+            "http://0.0.0.0/");
     Map<String, Verdict> verdicts = checker.check(urls);
     assertThat(verdicts.values()).allMatch(v -> v.kind() == VerdictClass.REFUSED);
     assertThat(verdicts.get("https://10.1.2.3/").severity()).contains(Severity.WARNING);
@@ -191,7 +197,8 @@ class ExternalCheckerTest {
     options = options.with(new LinkFilter(List.of(), List.of(Pattern.compile("/private/"))));
     Map<String, Verdict> verdicts =
         check(server.url("/private/a"), "http://a..b/", "ftp://example.org/", "urn:isbn:1");
-    assertThat(verdicts.values()).extracting(Verdict::kind)
+    assertThat(verdicts.values())
+        .extracting(Verdict::kind)
         .containsExactly(
             VerdictClass.SKIPPED, VerdictClass.INVALID, VerdictClass.SKIPPED, VerdictClass.INVALID);
     assertThat(server.log()).isEmpty();
@@ -215,7 +222,9 @@ class ExternalCheckerTest {
     String sici = "https://doi.org/10.1002/(SICI)1<2>3.0.CO;2-I";
     Map<String, Verdict> verdicts =
         check(
-            "https://doi.org/10.1000/182", "https://doi.org/10.1000/gone", sici,
+            "https://doi.org/10.1000/182",
+            "https://doi.org/10.1000/gone",
+            sici,
             "https://doi.org/10.1000/odd");
     assertThat(verdicts.get("https://doi.org/10.1000/182").kind()).isEqualTo(VerdictClass.OK);
     assertThat(verdicts.get(sici).kind()).isEqualTo(VerdictClass.OK);
@@ -231,21 +240,24 @@ class ExternalCheckerTest {
         "/entrez/eutils/esummary.fcgi",
         (e, n) ->
             reply(
-                e, 200,
+                e,
+                200,
                 "{\"result\":{\"uids\":[\"1\",\"2\"],\"1\":{\"uid\":\"1\"},"
                     + "\"2\":{\"uid\":\"2\",\"error\":\"cannot get document summary\"}}}"));
     server.on(
         "/tools/idconv/api/v1/articles/",
         (e, n) ->
             reply(
-                e, 200,
+                e,
+                200,
                 "{\"status\":\"ok\",\"records\":[{\"pmcid\":\"PMC11\",\"pmid\":1},"
                     + "{\"requested-id\":\"PMC22\",\"status\":\"error\"}]}"));
     server.on(
         "/api/v2/studies",
         (e, n) ->
             reply(
-                e, 200,
+                e,
+                200,
                 "{\"studies\":[{\"protocolSection\":{\"identificationModule\":"
                     + "{\"nctId\":\"NCT00000001\",\"nctIdAliases\":[\"NCT00000003\"]}}}]}"));
     Map<String, Verdict> verdicts =
@@ -258,9 +270,10 @@ class ExternalCheckerTest {
             "https://clinicaltrials.gov/study/NCT00000001",
             "https://clinicaltrials.gov/study/NCT00000002",
             "https://clinicaltrials.gov/study/NCT00000003");
-    assertThat(verdicts.entrySet().stream()
-            .filter(e -> e.getValue().kind() != VerdictClass.OK)
-            .map(e -> e.getValue().message()))
+    assertThat(
+            verdicts.entrySet().stream()
+                .filter(e -> e.getValue().kind() != VerdictClass.OK)
+                .map(e -> e.getValue().message()))
         .containsExactly(
             "ClinicalTrials.gov does not know NCT00000002",
             "PubMed Central does not know PMC22",

@@ -38,9 +38,7 @@ class HttpTransportTest {
 
   private static Answer ask(String url, Method method, int limit) throws Exception {
     ExternalOptions options =
-        ExternalOptions.standard()
-            .allowingLoopback()
-            .with(Limits.STANDARD.withTimeout(SHORT));
+        ExternalOptions.standard().allowingLoopback().with(Limits.STANDARD.withTimeout(SHORT));
     try (var transport = new HttpTransport(options, StubServer.NAMES)) {
       var target = (WebAddress) AddressReader.read(url);
       return transport.ask(new Request(target, method, limit)).get(10, TimeUnit.SECONDS);
@@ -203,8 +201,19 @@ class HttpTransportTest {
     int made =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-keyalg", "EC", "-alias", "a", "-dname", "CN=127.0.0.1",
-                "-ext", "san=ip:127.0.0.1", "-storepass", "secret", "-keystore", keys.toString())
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                "a",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-storepass",
+                "secret",
+                "-keystore",
+                keys.toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("keytool.log").toFile())
             .start()
@@ -219,7 +228,8 @@ class HttpTransportTest {
     var context = SSLContext.getInstance("TLS");
     context.init(managers.getKeyManagers(), null, null);
     ServerSocket socket =
-        context.getServerSocketFactory()
+        context
+            .getServerSocketFactory()
             .createServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
     try (var server = new RawServer(socket, s -> s.getOutputStream().write(1))) {
       assertThat(trouble(get("https://127.0.0.1:" + server.port() + "/")))

@@ -16,15 +16,25 @@ class JsonTest {
     assertThat(Json.read(text))
         .contains(
             Map.of(
-                "a", List.of("1", "-2.5e+3", "true", "null", Map.of(), List.of()),
-                "bä\n", "c\"d"));
+                "a", List.of("1", "-2.5e+3", "true", "null", Map.of(), List.of()), "bä\n", "c\"d"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "[1", "[1,]", "{\"a\"}", "{\"a\":}", "{a:1}", "\"", "\"\\", "\"\\u00g0\"",
-        "1 2", "[1}", "<html>"
+        "",
+        "{",
+        "[1",
+        "[1,]",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{a:1}",
+        "\"",
+        "\"\\",
+        "\"\\u00g0\"",
+        "1 2",
+        "[1}",
+        "<html>"
       })
   void refusesOthers(String text) {
     assertThat(Json.read(text)).isEmpty();

@@ -160,7 +160,9 @@ class PageErrandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UNKNOWN_HOST,BROKEN", "UNREACHABLE,BROKEN", "TIMEOUT,TIMEOUT",
+    "UNKNOWN_HOST,BROKEN",
+    "UNREACHABLE,BROKEN",
+    "TIMEOUT,TIMEOUT",
   })
   void repeatsWhatMayPass(Trouble trouble, VerdictClass kind) {
     assertThat(outcome(no(trouble), no(trouble), no(trouble), no(trouble)).kind()).isEqualTo(kind);
@@ -169,7 +171,10 @@ class PageErrandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "INSECURE,BROKEN", "FORBIDDEN,REFUSED", "HOST_TIRED,RATE_LIMITED", "UNASKABLE,SKIPPED"
+    "INSECURE,BROKEN",
+    "FORBIDDEN,REFUSED",
+    "HOST_TIRED,RATE_LIMITED",
+    "UNASKABLE,SKIPPED"
   })
   void doesNotRepeatTheHopeless(Trouble trouble, VerdictClass kind) {
     assertThat(outcome(no(trouble)).kind()).isEqualTo(kind);

@@ -51,8 +51,7 @@ class PolitenessTest {
 
   private void serve(HttpExchange exchange, int status) throws IOException {
     Guest guest =
-        guests.computeIfAbsent(
-            exchange.getRequestHeaders().getFirst("Host"), host -> new Guest());
+        guests.computeIfAbsent(exchange.getRequestHeaders().getFirst("Host"), host -> new Guest());
     most.accumulateAndGet(now.incrementAndGet(), Math::max);
     guest.in();
     try {
@@ -88,10 +87,10 @@ class PolitenessTest {
       Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
       assertThat(verdicts).hasSize(HOSTS * PAGES);
-      assertThat(verdicts.values()).filteredOn(v -> v.kind() == VerdictClass.OK)
+      assertThat(verdicts.values())
+          .filteredOn(v -> v.kind() == VerdictClass.OK)
           .hasSize(HOSTS * (PAGES - 1));
-      assertThat(verdicts.values()).filteredOn(v -> v.kind() == VerdictClass.BROKEN)
-          .hasSize(HOSTS);
+      assertThat(verdicts.values()).filteredOn(v -> v.kind() == VerdictClass.BROKEN).hasSize(HOSTS);
       assertThat(most.get()).isLessThanOrEqualTo(32);
       assertThat(guests).hasSize(HOSTS);
       // HEAD and GET for the page that is not there

@@ -43,8 +43,7 @@ final class StubServer implements AutoCloseable {
 
   /** Resolves names that end in {@code .test} to this server, and addresses to themselves. */
   static final Resolver NAMES =
-      host ->
-          List.of(InetAddress.getByName(host.endsWith(".test") ? "127.0.0.1" : literal(host)));
+      host -> List.of(InetAddress.getByName(host.endsWith(".test") ? "127.0.0.1" : literal(host)));
 
   private static String literal(String host) {
     if (!host.matches("[0-9.]+|\\[.*\\]")) {

@@ -100,6 +100,7 @@ final class Bakery {
         p.children(),
         p.translations(),
         p.indexed(),
+        p.stale(),
         p.links());
   }
 

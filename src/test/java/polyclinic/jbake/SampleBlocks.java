@@ -20,8 +20,19 @@ final class SampleBlocks {
 
   private static final List<String> BOXES =
       List.of(
-          "note", "tip", "info", "warning", "danger", "advantages", "risks", "contraindications",
-          "summary", "evidence", "quote", "emergency", "action");
+          "note",
+          "tip",
+          "info",
+          "warning",
+          "danger",
+          "advantages",
+          "risks",
+          "contraindications",
+          "summary",
+          "evidence",
+          "quote",
+          "emergency",
+          "action");
 
   private final boolean german;
 
@@ -35,8 +46,7 @@ final class SampleBlocks {
   }
 
   List<Block> overview() {
-    return List.of(
-        text("<p>Was wir anbieten.</p>", "<p>What we offer.</p>"), new Block.Children());
+    return List.of(text("<p>Was wir anbieten.</p>", "<p>What we offer.</p>"), new Block.Children());
   }
 
   List<Block> contact() {
@@ -169,12 +179,13 @@ final class SampleBlocks {
         new CitedWork(
             1,
             "konala2016",
-            new Html("Konala VBR, Mamidi MK. <span lang=\"en\">The current landscape of the "
-                + "mesenchymal stromal cell secretome</span>. Cytotherapy. 2016;18(1):13-24."),
+            new Html(
+                "Konala VBR, Mamidi MK. <span lang=\"en\">The current landscape of the "
+                    + "mesenchymal stromal cell secretome</span>. Cytotherapy. 2016;18(1):13-24."),
             "review",
             List.of(
-                new WorkLink("doi:10.1016/j.jcyt.2015.10.008",
-                    "https://doi.org/10.1016/j.jcyt.2015.10.008"),
+                new WorkLink(
+                    "doi:10.1016/j.jcyt.2015.10.008", "https://doi.org/10.1016/j.jcyt.2015.10.008"),
                 new WorkLink("PMID 26631828", "https://pubmed.ncbi.nlm.nih.gov/26631828/")),
             List.of("cite-1")));
   }
@@ -183,11 +194,14 @@ final class SampleBlocks {
     return new CitedWork(
         0,
         "thery2018",
-        new Html("Théry C, et al. <span lang=\"en\">Minimal information for studies of "
-            + "extracellular vesicles 2018</span>. J Extracell Vesicles. 2018;7(1):1535750."),
+        new Html(
+            "Théry C, et al. <span lang=\"en\">Minimal information for studies of "
+                + "extracellular vesicles 2018</span>. J Extracell Vesicles. 2018;7(1):1535750."),
         null,
-        List.of(new WorkLink("doi:10.1080/20013078.2018.1535750",
-            "https://doi.org/10.1080/20013078.2018.1535750")),
+        List.of(
+            new WorkLink(
+                "doi:10.1080/20013078.2018.1535750",
+                "https://doi.org/10.1080/20013078.2018.1535750")),
         List.of());
   }
 }

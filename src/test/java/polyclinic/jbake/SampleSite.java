@@ -167,40 +167,115 @@ final class SampleSite {
     var blocks = new SampleBlocks(language);
     var pages = new ArrayList<Page>();
     pages.add(
-        page(language, "_index", "home", "Willkommen", "Welcome",
-            "/de/", "/en/", blocks.greeting()));
+        page(
+            language,
+            "_index",
+            "home",
+            "Willkommen",
+            "Welcome",
+            "/de/",
+            "/en/",
+            blocks.greeting()));
     pages.add(
-        page(language, "treatments/_index", "section", "Behandlungen", "Treatments",
-            "/de/behandlungen/", "/en/treatments/", blocks.overview()));
+        page(
+            language,
+            "treatments/_index",
+            "section",
+            "Behandlungen",
+            "Treatments",
+            "/de/behandlungen/",
+            "/en/treatments/",
+            blocks.overview()));
     pages.add(
-        page(language, "treatments/secretome", "treatment",
+        page(
+            language,
+            "treatments/secretome",
+            "treatment",
             "Sekretom & Vesikel: was „zellfrei“ heißt",
             "Secretome & vesicles: what “cell-free” means",
-            "/de/behandlungen/sekretom/", "/en/treatments/secretome/", blocks.all()));
+            "/de/behandlungen/sekretom/",
+            "/en/treatments/secretome/",
+            blocks.all()));
     pages.add(
-        page(language, "science/ms", "article", "Multiple Sklerose verstehen",
-            "Understanding multiple sclerosis", "/de/wissen/ms/", "/en/science/ms/", blocks.all()));
+        page(
+            language,
+            "science/ms",
+            "article",
+            "Multiple Sklerose verstehen",
+            "Understanding multiple sclerosis",
+            "/de/wissen/ms/",
+            "/en/science/ms/",
+            blocks.all()));
     pages.add(
-        page(language, "questions", "qa", "Fragen und Antworten", "Questions and answers",
-            "/de/fragen/", "/en/questions/", blocks.questionsOnly()));
+        page(
+            language,
+            "questions",
+            "qa",
+            "Fragen und Antworten",
+            "Questions and answers",
+            "/de/fragen/",
+            "/en/questions/",
+            blocks.questionsOnly()));
     pages.add(
-        page(language, "clinic/team", "team", "Team", "Team",
-            "/de/team/", "/en/team/", blocks.greeting()));
+        page(
+            language,
+            "clinic/team",
+            "team",
+            "Team",
+            "Team",
+            "/de/team/",
+            "/en/team/",
+            blocks.greeting()));
     pages.add(
-        page(language, "contact", "contact", "Kontakt", "Contact",
-            "/de/kontakt/", "/en/contact/", blocks.contact()));
+        page(
+            language,
+            "contact",
+            "contact",
+            "Kontakt",
+            "Contact",
+            "/de/kontakt/",
+            "/en/contact/",
+            blocks.contact()));
     pages.add(
-        page(language, "imprint", "imprint", "Impressum", "Imprint",
-            "/de/impressum/", "/en/imprint/", List.of()));
+        page(
+            language,
+            "imprint",
+            "imprint",
+            "Impressum",
+            "Imprint",
+            "/de/impressum/",
+            "/en/imprint/",
+            List.of()));
     pages.add(
-        page(language, "glossary", "glossary", "Glossar", "Glossary",
-            "/de/glossar/", "/en/glossary/", blocks.greeting()));
+        page(
+            language,
+            "glossary",
+            "glossary",
+            "Glossar",
+            "Glossary",
+            "/de/glossar/",
+            "/en/glossary/",
+            blocks.greeting()));
     pages.add(
-        page(language, "about", "page", "Über uns", "About us",
-            "/de/ueber-uns/", "/en/about/", blocks.greeting()));
+        page(
+            language,
+            "about",
+            "page",
+            "Über uns",
+            "About us",
+            "/de/ueber-uns/",
+            "/en/about/",
+            blocks.greeting()));
     pages.add(
-        page(language, "404", "notfound", "Nicht gefunden", "Not found",
-            "/de/404.html", "/en/404.html", blocks.greeting()));
+        page(
+            language,
+            "404",
+            "notfound",
+            "Nicht gefunden",
+            "Not found",
+            "/de/404.html",
+            "/en/404.html",
+            blocks.greeting()));
     if (language.equals(ENGLISH)) {
       pages.add(onlyInEnglish(blocks));
     }
@@ -208,15 +283,22 @@ final class SampleSite {
   }
 
   private static Page page(
-      Language language, String name, String type, String germanTitle, String englishTitle,
-      String germanUrl, String englishUrl, List<Block> body) {
+      Language language,
+      String name,
+      String type,
+      String germanTitle,
+      String englishTitle,
+      String germanUrl,
+      String englishUrl,
+      List<Block> body) {
     boolean german = language.equals(GERMAN);
     boolean rich = type.equals("treatment") || type.equals("article");
     return new Page(
         language,
         "content/" + language.code() + "/" + name + ".md",
         type,
-        rich ? richMeta(german, german ? germanTitle : englishTitle)
+        rich
+            ? richMeta(german, german ? germanTitle : englishTitle)
             : plainMeta(german ? germanTitle : englishTitle),
         german ? germanUrl : englishUrl,
         body,
@@ -227,6 +309,7 @@ final class SampleSite {
         type.equals("section") ? children(german) : List.of(),
         List.of(new Translation(GERMAN, germanUrl), new Translation(ENGLISH, englishUrl)),
         !type.equals("notfound"),
+        List.of(),
         List.of());
   }
 
@@ -234,9 +317,21 @@ final class SampleSite {
     var meta = richMeta(false, "A visit to the laboratory");
     String url = "/en/science/visit/";
     return new Page(
-        ENGLISH, "content/en/science/visit.md", "article", meta, url, blocks.greeting(), List.of(),
-        List.of(), List.of(), breadcrumbs(false, "article"), List.of(),
-        List.of(new Translation(ENGLISH, url)), true, List.of());
+        ENGLISH,
+        "content/en/science/visit.md",
+        "article",
+        meta,
+        url,
+        blocks.greeting(),
+        List.of(),
+        List.of(),
+        List.of(),
+        breadcrumbs(false, "article"),
+        List.of(),
+        List.of(new Translation(ENGLISH, url)),
+        true,
+        List.of(),
+        List.of());
   }
 
   private static List<ContentsEntry> contents(boolean german) {
@@ -267,10 +362,20 @@ final class SampleSite {
   private static List<PageLink> children(boolean german) {
     return List.of(
         german
-            ? new PageLink("/de/behandlungen/sekretom/", "Sekretom & Vesikel", "Sekretom",
-                "Was eine Zelle abgibt", LocalDate.of(2026, 3, 1), "treatment")
-            : new PageLink("/en/treatments/secretome/", "Secretome & vesicles", "Secretome",
-                "What a cell gives off", LocalDate.of(2026, 3, 1), "treatment"));
+            ? new PageLink(
+                "/de/behandlungen/sekretom/",
+                "Sekretom & Vesikel",
+                "Sekretom",
+                "Was eine Zelle abgibt",
+                LocalDate.of(2026, 3, 1),
+                "treatment")
+            : new PageLink(
+                "/en/treatments/secretome/",
+                "Secretome & vesicles",
+                "Secretome",
+                "What a cell gives off",
+                LocalDate.of(2026, 3, 1),
+                "treatment"));
   }
 
   private static PageMeta plainMeta(String title) {

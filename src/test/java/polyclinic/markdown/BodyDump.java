@@ -58,8 +58,14 @@ final class BodyDump {
         + " "
         + place(insertion.at())
         + insertion.attributes().entrySet().stream()
-            .map(e -> " " + e.getKey() + "=\"" + e.getValue().value() + "\" "
-                + place(e.getValue().at()))
+            .map(
+                e ->
+                    " "
+                        + e.getKey()
+                        + "=\""
+                        + e.getValue().value()
+                        + "\" "
+                        + place(e.getValue().at()))
             .collect(Collectors.joining());
   }
 

@@ -80,8 +80,7 @@ class MarkdownReaderTest {
   void idsAreThoseOfHeadingsBoxesAndFootnotes() {
     String text = "## A {#a}\n\n## B\n\n- ## C\n\n:::note{#box}\n### D\n:::\n\nx[^1]\n\n[^1]: y\n";
     RawBody body = reader.read("a.md", text, 0, problems);
-    assertThat(body.ids())
-        .containsExactlyInAnyOrder("a", "b", "c", "d", "box", "fn-1", "fnref-1");
+    assertThat(body.ids()).containsExactlyInAnyOrder("a", "b", "c", "d", "box", "fn-1", "fnref-1");
   }
 
   @Test

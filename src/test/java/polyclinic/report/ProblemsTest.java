@@ -17,7 +17,8 @@ class ProblemsTest {
     problems.error("a", new SourceLocation("a.md", 10, 1), "second", "");
     problems.error("a", new SourceLocation("a.md", 9, 5), "first", "");
     problems.error("a", new SourceLocation("a.md", 9, 5), "first", "");
-    assertThat(problems.sorted()).extracting(Diagnostic::message)
+    assertThat(problems.sorted())
+        .extracting(Diagnostic::message)
         .containsExactly("first", "second", "third");
   }
 

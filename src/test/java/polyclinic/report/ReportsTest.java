@@ -30,17 +30,37 @@ class ReportsTest {
   private static final List<Diagnostic> FINDINGS =
       List.of(
           new Diagnostic(
-              Severity.ERROR, "link-missing", new SourceLocation("content/de/a b,ä.md", 12, 3),
-              "there is no page 'x'", "write 'y'", "de/a/index.html", "/x?a=1&b=2"),
+              Severity.ERROR,
+              "link-missing",
+              new SourceLocation("content/de/a b,ä.md", 12, 3),
+              "there is no page 'x'",
+              "write 'y'",
+              "de/a/index.html",
+              "/x?a=1&b=2"),
           new Diagnostic(
-              Severity.ERROR, "external-broken", new SourceLocation("content/de/a b,ä.md", 2, 30),
-              NASTY, NASTY, NASTY, NASTY),
+              Severity.ERROR,
+              "external-broken",
+              new SourceLocation("content/de/a b,ä.md", 2, 30),
+              NASTY,
+              NASTY,
+              NASTY,
+              NASTY),
           new Diagnostic(
-              Severity.WARNING, "external-timeout", new SourceLocation("data/c:d.yaml", 1, 1),
-              "nobody answered", "", "", "https://example.org/"),
+              Severity.WARNING,
+              "external-timeout",
+              new SourceLocation("data/c:d.yaml", 1, 1),
+              "nobody answered",
+              "",
+              "",
+              "https://example.org/"),
           new Diagnostic(
-              Severity.INFO, "external-blocked", new SourceLocation("b.md", 7, 1),
-              "no programs", "open it", "", "https://example.org/b"),
+              Severity.INFO,
+              "external-blocked",
+              new SourceLocation("b.md", 7, 1),
+              "no programs",
+              "open it",
+              "",
+              "https://example.org/b"),
           Diagnostic.warning("alt-missing", SourceLocation.of("b.md"), "no text", ""));
 
   private static final Map<String, Function<List<Diagnostic>, Report>> FORMATS =

@@ -45,8 +45,7 @@ class PreviewChangesTest {
   @Test
   void seesAFileThatIsReplacedByAnother() throws IOException {
     Path temporary = site.page("en/.team.md.tmp");
-    Files.writeString(
-        temporary, Files.readString(site.page("en/team.md")) + "\nSaved at once.\n");
+    Files.writeString(temporary, Files.readString(site.page("en/team.md")) + "\nSaved at once.\n");
     Files.move(temporary, site.page("en/team.md"), StandardCopyOption.ATOMIC_MOVE);
     site.visitor.until("/en/team/", reply -> reply.text().contains("Saved at once."));
   }

@@ -78,8 +78,7 @@ class PreviewFindingsTest {
     site.visitor.until("/en/knee/", reply -> reply.text().contains("Good Knee"));
 
     Files.writeString(template, "<html><body>Bad ${page.meta.nothing}</body></html>");
-    Reply reply =
-        site.visitor.until("/en/knee/", r -> !r.text().contains("data-edition=\"0\""));
+    Reply reply = site.visitor.until("/en/knee/", r -> !r.text().contains("data-edition=\"0\""));
 
     assertThat(reply.text()).contains("Good Knee");
     assertThat(site.visitor.get(FINDINGS).text())
@@ -95,9 +94,9 @@ class PreviewFindingsTest {
   void comeFromTheRehearsalAMomentLater() throws IOException {
     Path template = site.root.resolve("templates/team.ftlh");
     Files.createDirectories(template.getParent());
-    Files.writeString(template, "<html lang=\"en\"><body><a href=\"gone.html\">x</a></body></html>");
-    site.visitor.until(
-        FINDINGS, reply -> reply.text().contains("gone.html"));
+    Files.writeString(
+        template, "<html lang=\"en\"><body><a href=\"gone.html\">x</a></body></html>");
+    site.visitor.until(FINDINGS, reply -> reply.text().contains("gone.html"));
     assertThat(site.visitor.get("/en/team/").text()).contains("href=\"gone.html\"");
   }
 

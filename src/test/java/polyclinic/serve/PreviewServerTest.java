@@ -61,11 +61,23 @@ class PreviewServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/..%2Fsecret.txt",
-        "/img/../../../secret.txt", "/img/%2e%2e/%2e%2e/%2e%2e/secret.txt", "/%5c..%5csecret.txt",
-        "/img/out.txt", "//etc/passwd", "/%2fetc/passwd", "/img/knee.svg%00.html",
-        "/content/site.yaml", "/../content/site.yaml", "/__preview/../Desk.class", "/%c0%ae%c0%ae/",
-        "/__preview/package-info.class", "/%"
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/..%2Fsecret.txt",
+        "/img/../../../secret.txt",
+        "/img/%2e%2e/%2e%2e/%2e%2e/secret.txt",
+        "/%5c..%5csecret.txt",
+        "/img/out.txt",
+        "//etc/passwd",
+        "/%2fetc/passwd",
+        "/img/knee.svg%00.html",
+        "/content/site.yaml",
+        "/../content/site.yaml",
+        "/__preview/../Desk.class",
+        "/%c0%ae%c0%ae/",
+        "/__preview/package-info.class",
+        "/%"
       })
   void showsNothingBesideTheSite(String path) throws IOException {
     Reply reply = site.visitor.get(path);
@@ -115,7 +127,8 @@ class PreviewServerTest {
   @Test
   void showsTheBakesOwnBytesButForWhatItPutsIn() throws IOException {
     new SiteBuild(PreviewedSite.TODAY).run(baked("site"), folder.resolve("public/site"));
-    for (String path : new String[] {"en/", "de/knie/", "en/science/factors/", "de/questions/", ""}) {
+    for (String path :
+        new String[] {"en/", "de/knie/", "en/science/factors/", "de/questions/", ""}) {
       String file = Files.readString(folder.resolve("public/site/" + path + "index.html"));
       String shown = site.visitor.get("/" + path).text();
       assertThat(shown).contains("/__preview/reload.js").isNotEqualTo(file);

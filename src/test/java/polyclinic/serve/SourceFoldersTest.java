@@ -14,7 +14,11 @@ class SourceFoldersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "content/de/knee.md", "content/de/new", "templates/page.ftlh", "assets", "content",
+        "content/de/knee.md",
+        "content/de/new",
+        "templates/page.ftlh",
+        "assets",
+        "content",
         "assets/.well-known/security.txt"
       })
   void watchesSources(String path) {
@@ -24,9 +28,16 @@ class SourceFoldersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "content/de/knee.md~", "content/de/#knee.md#", "content/de/.#knee.md",
-        "content/de/.knee.md.swp", "content/de/.knee.md.swx", "target/site/index.html",
-        ".git/index", "contents/x.md", "../content/de/knee.md", ""
+        "content/de/knee.md~",
+        "content/de/#knee.md#",
+        "content/de/.#knee.md",
+        "content/de/.knee.md.swp",
+        "content/de/.knee.md.swx",
+        "target/site/index.html",
+        ".git/index",
+        "contents/x.md",
+        "../content/de/knee.md",
+        ""
       })
   void leavesTheRestAlone(String path) {
     assertThat(folders.isSource(root.resolve(path).normalize())).isFalse();

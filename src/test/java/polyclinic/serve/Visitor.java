@@ -19,7 +19,9 @@ record Visitor(int port) {
   record Reply(int status, String head, String body) {
 
     boolean has(String header) {
-      return ("\r\n" + head + "\r\n").toLowerCase(Locale.ROOT).contains("\r\n" + header.toLowerCase(Locale.ROOT) + "\r\n");
+      return ("\r\n" + head + "\r\n")
+          .toLowerCase(Locale.ROOT)
+          .contains("\r\n" + header.toLowerCase(Locale.ROOT) + "\r\n");
     }
 
     String text() {
@@ -71,8 +73,7 @@ record Visitor(int port) {
     send(socket, "GET", EventStream.PATH, "localhost:" + port);
     return new Listening(
         socket,
-        new BufferedReader(
-            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
   }
 
   /** An open stream of events. */

@@ -51,9 +51,10 @@ class KeyboardIT {
   void theSwitcherLeadsToTheSamePage(Browser browser) {
     for (String page : framed()) {
       browser.open(page);
-      List<String> languages = browser.texts(
-          "return [...document.querySelectorAll('.switcher a:not([aria-current])')]"
-              + ".map((link) => link.hreflang)");
+      List<String> languages =
+          browser.texts(
+              "return [...document.querySelectorAll('.switcher a:not([aria-current])')]"
+                  + ".map((link) => link.hreflang)");
       assertThat(languages).as(page).isNotEmpty();
       for (String language : languages) {
         browser.open(page);
@@ -61,8 +62,10 @@ class KeyboardIT {
             "document.querySelector(`.switcher a[hreflang='${arguments[0]}']`).focus()", language);
         browser.press(Keys.ENTER);
         browser.await("return document.documentElement.lang === arguments[0]", language);
-        assertThat(browser.run("return new URL(document.querySelector("
-                + "'.switcher a:not([aria-current])').href).pathname"))
+        assertThat(
+                browser.run(
+                    "return new URL(document.querySelector("
+                        + "'.switcher a:not([aria-current])').href).pathname"))
             .as("%s: the way back from %s", page, browser.address())
             .isEqualTo(page);
       }
@@ -80,8 +83,9 @@ class KeyboardIT {
       assertThat(browser.run("return document.querySelector('.questions details').open"))
           .as("%s: opens by Enter", page)
           .isEqualTo(true);
-      String last = (String) browser.run(
-          "return [...document.querySelectorAll('.questions details')].at(-1).id");
+      String last =
+          (String)
+              browser.run("return [...document.querySelectorAll('.questions details')].at(-1).id");
       browser.open(page + "#" + last);
       assertThat(browser.run("return document.getElementById(arguments[0]).open", last))
           .as("%s#%s opens", page, last)
@@ -103,8 +107,9 @@ class KeyboardIT {
       browser.press(Keys.ENTER);
       assertThat(browser.address()).contains("#ref-");
       browser.await("return document.getElementById('references').open");
-      browser.await("const at = document.querySelector(':target').getBoundingClientRect();"
-          + "return at.height > 0 && at.top >= 0 && at.top < innerHeight");
+      browser.await(
+          "const at = document.querySelector(':target').getBoundingClientRect();"
+              + "return at.height > 0 && at.top >= 0 && at.top < innerHeight");
     }
   }
 

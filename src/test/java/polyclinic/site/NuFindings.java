@@ -43,7 +43,14 @@ final class NuFindings implements ErrorHandler {
   }
 
   private String line(String severity, SAXParseException finding) {
-    return file + ":" + finding.getLineNumber() + ":" + finding.getColumnNumber() + ": " + severity
-        + ": " + finding.getMessage();
+    return file
+        + ":"
+        + finding.getLineNumber()
+        + ":"
+        + finding.getColumnNumber()
+        + ": "
+        + severity
+        + ": "
+        + finding.getMessage();
   }
 }

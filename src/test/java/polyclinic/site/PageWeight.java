@@ -35,8 +35,7 @@ record PageWeight(String page, int html, int styles, int scripts, int all) {
     }
     int html = weight(Files.readAllBytes(page));
     int all = html + weight(styles) + weight(scripts) + weight(others);
-    return new PageWeight(
-        PublishedSite.name(page), html, weight(styles), weight(scripts), all);
+    return new PageWeight(PublishedSite.name(page), html, weight(styles), weight(scripts), all);
   }
 
   private static Set<Path> namedIn(Path style) throws IOException {

@@ -25,7 +25,8 @@ class PublishIT {
   static void hasPublished() {
     boolean published = Files.isDirectory(REMOTE);
     if (!published) {
-      System.out.println("SKIPPED: PublishIT, because git is not in the PATH: nothing was published");
+      System.out.println(
+          "SKIPPED: PublishIT, because git is not in the PATH: nothing was published");
     }
     assumeTrue(published, "published to " + REMOTE);
   }

@@ -44,8 +44,9 @@ record TabWalk(int stops, List<String> missed, List<String> unseen) {
     } while (stops < LONGEST && Boolean.TRUE.equals(browser.run(STEP)));
     return new TabWalk(
         stops - 1,
-        browser.texts("return [...walk.wanted].filter((e) => !walk.seen.has(e))"
-            + ".map((e) => e.outerHTML.slice(0, 120))"),
+        browser.texts(
+            "return [...walk.wanted].filter((e) => !walk.seen.has(e))"
+                + ".map((e) => e.outerHTML.slice(0, 120))"),
         browser.texts("return walk.unseen"));
   }
 }

@@ -27,7 +27,10 @@ final class WithBrowser implements ExecutionCondition, ParameterResolver {
     }
     String missing = CHROMIUM.isEmpty() ? "chromium" : "chromedriver";
     System.out.println(
-        "SKIPPED: " + context.getDisplayName() + ", because there is no " + missing
+        "SKIPPED: "
+            + context.getDisplayName()
+            + ", because there is no "
+            + missing
             + " in the PATH (on Debian: apt install chromium chromium-driver)");
     return ConditionEvaluationResult.disabled("no " + missing + " in the PATH");
   }

@@ -1,0 +1,78 @@
+package polyclinic.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import polyclinic.check.CheckResult;
+import polyclinic.check.ExternalReference;
+import polyclinic.external.CacheSettings;
+import polyclinic.external.ExternalChecker;
+import polyclinic.external.ExternalOptions;
+import polyclinic.external.Verdict;
+
+/** Whether and how the network is asked about external links. */
+final class ExternalMixin {
+
+  @Option(names = "--external", description = "Ask the network about external links.")
+  private boolean external;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "FILE",
+      description =
+          "Remember verdicts: successes are believed for a while, and failures become errors only after three runs over two days.")
+  private Path cache;
+
+  @Option(
+      names = "--max-cache-age",
+      paramLabel = "TIME",
+      converter = TimeSpan.class,
+      description = "How long a success is believed, such as 12h. Default: 1d.")
+  private Duration maxCacheAge = CacheSettings.NONE.maxAge();
+
+  @Mixin private NetworkOptions network;
+
+  @Mixin private TestOptions tests;
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  boolean isAsked() {
+    return external;
+  }
+
+  /** Looks at the options before the work begins. */
+  ExternalOptions options() {
+    try {
+      CacheSettings memory = cache == null ? CacheSettings.NONE : CacheSettings.in(cache);
+      return tests.applyTo(network.options()).with(memory.withMaxAge(maxCacheAge));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  /** What the network, or without {@code --external} the cache, says of external references. */
+  Map<String, Verdict> verdicts(CheckResult result) throws IOException, InterruptedException {
+    ExternalChecker checker = new ExternalChecker(options());
+    SortedSet<String> urls =
+        result.external().stream()
+            .map(ExternalReference::url)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!external) {
+      return checker.lastVerdicts(urls);
+    }
+    try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
+      return checker.check(urls, progress);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package polyclinic.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import polyclinic.report.Problems;
+import polyclinic.report.Severity;
+import polyclinic.report.SourceLines;
+import polyclinic.report.TextReport;
+
+/** The site that a command is about, and how the command speaks of it. */
+final class SiteOption {
+
+  @Option(names = "--site", paramLabel = "DIR", description = "The site's folder. Default: here.")
+  private Path site = Path.of("");
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  /** The site's folder; a wrong usage if it is none. */
+  Path root() {
+    if (!Files.isDirectory(site.toAbsolutePath())) {
+      throw misuse("There is no folder " + site);
+    }
+    return site;
+  }
+
+  ParameterException misuse(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  void say(String line) {
+    spec.commandLine().getOut().println(line);
+  }
+
+  /**
+   * Writes what a command found out.
+   *
+   * @param file null for the terminal
+   */
+  void write(String text, Path file) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (file == null) {
+      out.print(text);
+      out.flush();
+      return;
+    }
+    if (file.toAbsolutePath().getParent() != null) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    }
+    Files.writeString(file, text);
+    out.println("Wrote " + file);
+  }
+
+  /** Tells the errors in the site's sources, beside the command's own output; false if none. */
+  boolean tell(Problems problems) {
+    var errors = problems.sorted().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    PrintWriter err = spec.commandLine().getErr();
+    err.print(new TextReport(new SourceLines(site), Ansi.AUTO.enabled()).write(errors));
+    err.flush();
+    return !errors.isEmpty();
+  }
+}
