@@ -24,8 +24,10 @@ final class TunedJvm {
   private static final List<String> SETTINGS =
       List.of(
           "-D" + MARK + "=true",
-          // the optimising compiler costs more than it saves before it is done
+          // the optimising compiler costs more than it saves before it is done; the quick one is
+          // so cheap that it may begin early
           "-XX:TieredStopAtLevel=1",
+          "-XX:CompileThresholdScaling=0.3",
           "-XX:+UseParallelGC",
           // collect the garbage of pages often; what must be kept may still take what it needs
           "-XX:MaxNewSize=160m",
