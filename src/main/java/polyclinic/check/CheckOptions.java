@@ -32,8 +32,4 @@ public record CheckOptions(Optional<BaseUrl> baseUrl, boolean cleanUrls, boolean
   public CheckOptions at(BaseUrl base) {
     return new CheckOptions(Optional.of(base), cleanUrls, keepReferences);
   }
-
-  public CheckOptions keepingReferences(boolean keep) {
-    return new CheckOptions(baseUrl, cleanUrls, keep);
-  }
 }

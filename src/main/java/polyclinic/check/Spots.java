@@ -37,11 +37,6 @@ final class Spots {
     return text -> shifted(text, start(node), content, part);
   }
 
-  /** The beginning of a node. */
-  static Spot ofNode(Node node) {
-    return text -> start(node);
-  }
-
   private static int start(Node node) {
     Range range = node.sourceRange();
     return range.isTracked() ? range.startPos() : Spot.UNKNOWN;

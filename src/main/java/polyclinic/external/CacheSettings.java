@@ -32,8 +32,4 @@ public record CacheSettings(Optional<Path> file, Duration maxAge, int failures, 
   public CacheSettings withMaxAge(Duration age) {
     return new CacheSettings(file, age, failures, over);
   }
-
-  public CacheSettings withFailures(int least, Duration time) {
-    return new CacheSettings(file, maxAge, least, time);
-  }
 }
