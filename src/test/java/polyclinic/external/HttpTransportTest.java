@@ -34,11 +34,17 @@ class HttpTransportTest {
 
   private static final Duration SHORT = Duration.ofMillis(700);
 
+  /** The first handshake of a JVM takes its time; no secure server here is silent. */
+  private static final Duration LONG = Duration.ofSeconds(20);
+
+
   @TempDir Path folder;
 
   private static Answer ask(String url, Method method, int limit) throws Exception {
     ExternalOptions options =
-        ExternalOptions.standard().allowingLoopback().with(Limits.STANDARD.withTimeout(SHORT));
+        ExternalOptions.standard()
+            .allowingLoopback()
+            .with(Limits.STANDARD.withTimeout(url.startsWith("https:") ? LONG : SHORT));
     try (var transport = new HttpTransport(options, StubServer.NAMES)) {
       var target = (WebAddress) AddressReader.read(url);
       return transport.ask(new Request(target, method, limit)).get(10, TimeUnit.SECONDS);
