@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs a long command in a second virtual machine with settings for runs of seconds, which {@code
- * java -jar} cannot carry: they save a third to a half of the processor time and most of the memory.
- * The figures stand in {@code src/site/markdown/benchmarks.md}.
+ * java -jar} cannot carry: they save a third to a half of the processor time and most of the
+ * memory. The figures stand in {@code src/site/markdown/benchmarks.md}.
  *
  * <p>Whoever gives settings of his own keeps them: then there is no second machine.
  */
