@@ -27,7 +27,7 @@ class EndOfProgramTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void leavesAValidCache() throws Exception {
     Path cache = folder.resolve("cache");
     var second = new CountDownLatch(1);
@@ -52,9 +52,9 @@ class EndOfProgramTest {
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("log").toFile())
               .start();
-      assertThat(second.await(15, TimeUnit.SECONDS)).isTrue();
+      assertThat(second.await(40, TimeUnit.SECONDS)).isTrue();
       process.destroy();
-      assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
       assertThat(VerdictFile.read(cache)).containsOnlyKeys(server.url("127.0.0.1", "/a"));
       try (var names = Files.list(folder)) {
         assertThat(names.map(p -> p.getFileName().toString()))
@@ -65,7 +65,7 @@ class EndOfProgramTest {
 
   private static void sleep() {
     try {
-      Thread.sleep(10_000);
+      Thread.sleep(40_000);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

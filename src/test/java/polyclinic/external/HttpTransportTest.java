@@ -29,7 +29,7 @@ import polyclinic.external.Answer.Trouble;
 import polyclinic.external.Request.Method;
 
 /** Servers that misbehave. */
-@Timeout(20)
+@Timeout(60)
 class HttpTransportTest {
 
   private static final Duration SHORT = Duration.ofMillis(700);
@@ -46,7 +46,7 @@ class HttpTransportTest {
             .with(Limits.STANDARD.withTimeout(url.startsWith("https:") ? LONG : SHORT));
     try (var transport = new HttpTransport(options, StubServer.NAMES)) {
       var target = (WebAddress) AddressReader.read(url);
-      return transport.ask(new Request(target, method, limit)).get(10, TimeUnit.SECONDS);
+      return transport.ask(new Request(target, method, limit)).get(40, TimeUnit.SECONDS);
     }
   }
 
