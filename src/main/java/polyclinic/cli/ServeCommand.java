@@ -29,6 +29,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port; if taken, the next that is free. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;
 
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "The day that decides what is marked as not published, such as 2026-03-01. "
+              + "Default: today (UTC).")
+  private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -37,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no folder " + site + " or no port " + port);
     }
-    try (PreviewServer server = PreviewServer.start(site, LocalDate.now(ZoneOffset.UTC), port)) {
+    try (PreviewServer server = PreviewServer.start(site, today, port)) {
       spec.commandLine().getOut().println("Preview: " + server.address() + " (Ctrl-C ends it)");
       Thread.currentThread().join();
     }

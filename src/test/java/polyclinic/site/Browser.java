@@ -156,7 +156,9 @@ final class Browser implements AutoCloseable {
     Instant end = Instant.now().plusSeconds(10);
     while (!Boolean.TRUE.equals(run(script, arguments))) {
       if (Instant.now().isAfter(end)) {
-        throw new AssertionError("Still not true on " + address() + ": " + script);
+        Object shown = run("return document.body.innerText.slice(0, 300)");
+        throw new AssertionError(
+            "Still not true on " + driver.getCurrentUrl() + ": " + script + "\nShown: " + shown);
       }
     }
   }
