@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.source")
         .layer("editorial")
         .definedBy("polyclinic.editorial")
+        .layer("dataset")
+        .definedBy("polyclinic.dataset")
         .layer("resolve")
         .definedBy("polyclinic.resolve")
         .layer("jbake")
@@ -65,8 +67,11 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("markdown", "cite", "model", "report")
         .whereLayer("editorial")
         .mayOnlyAccessLayers("source", "markdown", "model", "report")
+        .whereLayer("dataset")
+        .mayOnlyAccessLayers("model", "report")
         .whereLayer("resolve")
-        .mayOnlyAccessLayers("editorial", "source", "markdown", "cite", "model", "report")
+        .mayOnlyAccessLayers(
+            "dataset", "editorial", "source", "markdown", "cite", "model", "report")
         .whereLayer("jbake")
         .mayOnlyAccessLayers("model", "report")
         .whereLayer("check")
@@ -97,6 +102,7 @@ class ArchitectureTest {
     "polyclinic.markdown, com.vladsch..",
     "polyclinic.source, org.snakeyaml..",
     "polyclinic.check, org.jsoup..",
+    "polyclinic.dataset, de.siegmar..",
     "polyclinic.cite, de.undercouch..",
     "polyclinic.cite, org.jbibtex..",
     "polyclinic.serve, com.sun.net.httpserver..",

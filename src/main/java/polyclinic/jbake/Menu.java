@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import polyclinic.model.Attachment;
+import polyclinic.model.DataFile;
 import polyclinic.report.Problems;
 
 /**
@@ -22,6 +23,7 @@ public final class Menu {
   private final Defaults defaults;
   private final Map<String, Sheet> sheets = new HashMap<>();
   private final Map<String, Path> attachments = new HashMap<>();
+  private final Map<String, DataFile> dataFiles = new HashMap<>();
 
   Menu(Preparation prepared, Path root, Defaults defaults) {
     this.prepared = prepared;
@@ -31,6 +33,7 @@ public final class Menu {
     for (Attachment attachment : prepared.site().attachments()) {
       attachments.put(attachment.outputFile(), attachment.file());
     }
+    prepared.site().dataFiles().forEach(table -> dataFiles.put(table.outputFile(), table));
     SiteCrawler.sheets(prepared.site(), prepared.types()).forEach(s -> sheets.put(s.file(), s));
     new SiteFilesTool(prepared.site(), prepared.templates())
         .sheets(prepared.settings())
@@ -57,6 +60,9 @@ public final class Menu {
   }
 
   private Optional<byte[]> copied(String file) throws IOException {
+    if (dataFiles.containsKey(file)) {
+      return Optional.of(dataFiles.get(file).bytes());
+    }
     if (attachments.containsKey(file)) {
       return Optional.of(Files.readAllBytes(attachments.get(file)));
     }

@@ -54,6 +54,11 @@ public record Page(
     return SitePath.file(url);
   }
 
+  /** The data tables that it shows, in boxes and answers as well, in their order. */
+  public List<TableView> tables() {
+    return Block.tables(body);
+  }
+
   public PageLink link() {
     return new PageLink(url, meta.title(), meta.label(), meta.description(), meta.date(), type);
   }

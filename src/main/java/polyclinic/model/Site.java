@@ -1,6 +1,7 @@
 package polyclinic.model;
 
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * The resolved site: every link leads somewhere, every citation has its number.
@@ -21,6 +22,16 @@ public record Site(
     pages = List.copyOf(pages);
     redirects = List.copyOf(redirects);
     attachments = List.copyOf(attachments);
+  }
+
+  /** The tables to download: what several pages show is there once. Sorted by address. */
+  public List<DataFile> dataFiles() {
+    var files = new TreeMap<String, DataFile>();
+    pages.stream()
+        .flatMap(page -> page.tables().stream())
+        .flatMap(table -> table.files().stream())
+        .forEach(file -> files.put(file.url(), file));
+    return List.copyOf(files.values());
   }
 
   /** The edition in a language. */

@@ -57,7 +57,10 @@ final class BodyResolver {
     this.images = new ImageResolver(workshop, page, pageLinks);
     this.tables =
         new TableResolver(
-            workshop.languages().get(page.language()), citations, workshop.problems());
+            workshop.languages().get(page.language()),
+            citations,
+            workshop.manuscript().bibliography(),
+            workshop.problems());
     this.names = workshop.names().get(page.language());
   }
 

@@ -13,6 +13,7 @@ import polyclinic.report.SourceText;
 import polyclinic.report.Suggestion;
 import polyclinic.source.RawTable.RawCell;
 import polyclinic.source.RawTable.RawColumn;
+import polyclinic.source.RawTable.RawMatrix;
 import polyclinic.source.RawTable.RawRow;
 import polyclinic.source.RawTable.RawTerm;
 
@@ -59,6 +60,7 @@ final class TableReader {
     List<RawColumn> columns =
         listed.stream().flatMap(v -> column(v, vocabularies.keySet()).stream()).toList();
     boolean complete = columns.size() == listed.size();
+    Optional<RawMatrix> matrix = fields.get("matrix").flatMap(v -> matrix(v, columns));
     List<RawRow> rows = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     fields.require("rows", "add 'rows:' with a list").stream()
@@ -66,7 +68,33 @@ final class TableReader {
         .forEach(value -> row(value, columns, complete, vocabularies, ids).ifPresent(rows::add));
     fields.finish();
     return new RawTable(
-        id, file, caption.orElse(NO_TEXT), page, note, sources, vocabularies, columns, rows);
+        id,
+        file,
+        caption.orElse(NO_TEXT),
+        page,
+        note,
+        sources,
+        matrix,
+        vocabularies,
+        columns,
+        rows);
+  }
+
+  private Optional<RawMatrix> matrix(YamlValue value, List<RawColumn> columns) {
+    Optional<YamlFields> fields = value.fields();
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    YamlFields f = fields.get();
+    List<String> known =
+        columns.stream().filter(c -> c.type().equals("terms")).map(RawColumn::id).toList();
+    Optional<String> column =
+        f.require("column", "add 'column: …', a column of terms").flatMap(v -> v.oneOf(known));
+    Optional<Localized> caption =
+        f.require("caption", "add 'caption: …', what the drawing shows")
+            .flatMap(v -> v.localized(languages));
+    f.finish();
+    return column.map(id -> new RawMatrix(id, caption.orElse(NO_TEXT)));
   }
 
   private Optional<RawColumn> column(YamlValue value, Set<String> vocabularies) {

@@ -76,6 +76,8 @@ final class Browser implements AutoCloseable {
         new ChromeDriverService.Builder().usingDriverExecutable(chromeDriver.toFile()).build();
     driver = new ChromeDriver(service, options);
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    // otherwise a window that nobody looks at tells no element that it has the focus
+    cdp("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     show(DESKTOP, false);
   }
 
@@ -165,6 +167,10 @@ final class Browser implements AutoCloseable {
 
   void press(Keys... keys) {
     new Actions(driver).sendKeys(keys).perform();
+  }
+
+  void type(String text) {
+    new Actions(driver).sendKeys(text).perform();
   }
 
   Map<String, Object> cdp(String command, Map<String, Object> parameters) {
