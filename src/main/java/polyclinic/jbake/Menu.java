@@ -1,6 +1,7 @@
 package polyclinic.jbake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import polyclinic.model.Attachment;
+import polyclinic.model.Enclosures;
+import polyclinic.model.Page;
 import polyclinic.report.Problems;
 
 /**
@@ -23,7 +26,7 @@ public final class Menu {
   private final Map<String, Sheet> sheets = new HashMap<>();
   private final Map<String, Path> attachments = new HashMap<>();
 
-  Menu(Preparation prepared, Path root, Defaults defaults) {
+  Menu(Preparation prepared, Enclosures enclosures, Path root, Defaults defaults) {
     this.prepared = prepared;
     this.printer = new SheetPrinter(prepared.engine(), prepared.settings());
     this.assets = root.toAbsolutePath().normalize().resolve(SiteAssets.FOLDER);
@@ -31,7 +34,8 @@ public final class Menu {
     for (Attachment attachment : prepared.site().attachments()) {
       attachments.put(attachment.outputFile(), attachment.file());
     }
-    SiteCrawler.sheets(prepared.site(), prepared.types()).forEach(s -> sheets.put(s.file(), s));
+    SiteCrawler.sheets(prepared.site(), prepared.types(), enclosures)
+        .forEach(s -> sheets.put(s.file(), s));
     new SiteFilesTool(prepared.site(), prepared.templates())
         .sheets(prepared.settings())
         .forEach(s -> sheets.put(s.file(), s));
@@ -46,9 +50,21 @@ public final class Menu {
    */
   public Optional<byte[]> order(String file, Problems problems) throws IOException {
     Sheet sheet = sheets.get(file);
-    if (sheet == null) {
-      return copied(file);
-    }
+    return sheet == null ? copied(file) : print(sheet, problems);
+  }
+
+  /** Whether there is a template for leaflets of pages like this one. */
+  public boolean offersLeaflet(Page page) {
+    return prepared.templates().have(JBakeSettings.leafletTemplate(page.type()));
+  }
+
+  /** A page as HTML for paper; empty if the template fails, and then a finding. */
+  public Optional<String> leaflet(Page page, Problems problems) {
+    Sheet sheet = Sheet.leaflet(page, prepared.site().edition(page.language()));
+    return print(sheet, problems).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private Optional<byte[]> print(Sheet sheet, Problems problems) {
     var findings = new TemplateFindings();
     Optional<byte[]> bytes = printer.print(sheet.document(), findings);
     findings.report(problems);
