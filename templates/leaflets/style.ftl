@@ -56,6 +56,7 @@ caption { text-align: left; font-weight: bold; padding: 0 0 1.5mm; }
 th, td { text-align: left; vertical-align: top; padding: 1.2mm 1.8mm; border-bottom: 0.2mm solid #d0dcda; }
 thead th { border-bottom: 0.5mm solid ${accent}; background-color: #e6f2f1; }
 tr { page-break-inside: avoid; }
+td .cite { font-size: 7pt; }
 td ul { padding-left: 3.5mm; margin: 0; }
 .references { font-size: 8pt; line-height: 1.45; }
 .references h2, .colophon h2 { font-size: 12pt; }

@@ -36,6 +36,8 @@ final class Paper {
   Document of(String html, String address) {
     Document document = Jsoup.parse(html, address);
     document.outputSettings().prettyPrint(false);
+    // on paper nobody jumps back to where he came from
+    document.select("[role=doc-backlink]").remove();
     document.select("img").forEach(this::image);
     document.select("a[href]").forEach(link -> link(link, address));
     bookmarks(document);
