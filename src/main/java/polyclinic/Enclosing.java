@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
-import polyclinic.leaflet.Press;
 import polyclinic.leaflet.Proof;
+import polyclinic.model.Attachment;
 import polyclinic.model.Direction;
 import polyclinic.model.Enclosures;
 import polyclinic.model.Leaflet;
@@ -20,6 +21,7 @@ import polyclinic.model.Page;
 import polyclinic.model.SharePicture;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
 import polyclinic.share.ShareCard;
 
 /** Makes what is published beside the pages: leaflets and share pictures. */
@@ -32,6 +34,7 @@ final class Enclosing {
   private final Keepsakes keepsakes;
   private final Problems problems;
   private final Path staging;
+  private final Set<String> attachments;
 
   /**
    * @param root the site's folder
@@ -42,6 +45,8 @@ final class Enclosing {
     this.site = site;
     this.root = root;
     this.staging = staging;
+    this.attachments =
+        site.attachments().stream().map(Attachment::outputFile).collect(Collectors.toSet());
     this.keepsakes = keepsakes;
     this.problems = problems;
   }
@@ -65,30 +70,21 @@ final class Enclosing {
     if (problems.haveErrors()) {
       return Map.of();
     }
+    var printer = new LeafletPrinter(site, root, menu);
     var leaflets = new ConcurrentHashMap<String, Leaflet>();
-    var press = new Press(site.config().baseUrl(), file -> menu.order(file, problems));
-    List<Page> pages = site.pages().stream().filter(menu::offersLeaflet).toList();
-    pages.parallelStream()
+    printer.pages().parallelStream()
         .forEach(
             page ->
-                leaflet(page, press, menu).ifPresent(l -> leaflets.put(page.source(), l)));
+                printer
+                    .proof(page, problems)
+                    .ifPresent(proof -> leaflets.put(page.source(), leaflet(page, proof))));
     return leaflets;
   }
 
-  private Optional<Leaflet> leaflet(Page page, Press press, Menu menu) {
-    Optional<String> html = menu.leaflet(page, problems);
-    if (html.isEmpty()) {
-      return Optional.empty();
-    }
-    Proof proof = press.prepare(page, html.get());
-    int missing = proof.missingGlyph();
-    if (missing >= 0) {
-      MissingGlyph.report(root, page, missing, "leaflet", problems);
-      return Optional.empty();
-    }
-    var leaflet = new Leaflet(Leaflet.address(page), 0);
+  private Leaflet leaflet(Page page, Proof proof) {
+    Leaflet leaflet = Leaflet.of(page);
     int bytes = write(page, leaflet.outputFile(), proof.content(), proof::print);
-    return Optional.of(new Leaflet(leaflet.url(), bytes));
+    return new Leaflet(leaflet.url(), bytes);
   }
 
   private Map<String, SharePicture> pictures() {
@@ -112,14 +108,21 @@ final class Enclosing {
       MissingGlyph.report(root, page, missing, "share picture", problems);
       return Optional.empty();
     }
-    var picture =
-        new SharePicture(SharePicture.address(page), ShareCard.WIDTH, ShareCard.HEIGHT);
+    var picture = new SharePicture(SharePicture.address(page), ShareCard.WIDTH, ShareCard.HEIGHT);
     write(page, picture.outputFile(), card.content(), card::paint);
     return Optional.of(picture);
   }
 
   /** Writes a file and returns its size. */
   private int write(Page page, String file, String content, Supplier<byte[]> maker) {
+    if (attachments.contains(file)) {
+      problems.error(
+          "asset-clash",
+          SourceLocation.of(page.source()),
+          "what is made of the page has the address of a file beside it, '/" + file + "'",
+          "rename that file");
+      return 0;
+    }
     byte[] bytes = keepsakes.get(content, maker);
     Path target = staging.resolve(file);
     try {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
-import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
@@ -61,7 +60,8 @@ public final class Preview {
     if (site.isEmpty() || problems.haveErrors()) {
       return new Look(Optional.empty(), problems.sorted());
     }
-    Menu menu = new Kitchen().menu(site.get(), Enclosures.NONE, root, problems);
+    Menu menu =
+        new Kitchen().menu(site.get(), LeafletPrinter.promised(site.get(), root), root, problems);
     return new Look(
         problems.haveErrors()
             ? Optional.empty()

@@ -49,6 +49,13 @@ final class JBakeSettings {
     return "leaflets/" + type + ".ftlh";
   }
 
+  /** The type of pages that a template for leaflets is for; any other template is for none. */
+  static String leafletType(String template) {
+    return template.startsWith("leaflets/") && template.endsWith(".ftlh")
+        ? template.substring("leaflets/".length(), template.length() - ".ftlh".length())
+        : "";
+  }
+
   /** JBake wants these folders to exist; a site may do without, for it has our defaults. */
   private static void satisfyInspector(DefaultJBakeConfiguration settings, Path root) {
     if (!Files.isDirectory(settings.getTemplateFolder().toPath())) {

@@ -35,6 +35,11 @@ public final class Kitchen {
     return Templates.types(root, Defaults.shipped());
   }
 
+  /** Names of page types that have a template for leaflets as well. */
+  public static Set<String> leafletTypes(Path root) {
+    return Templates.leafletTypes(root, Defaults.shipped());
+  }
+
   /**
    * Prints every page and file of a site and copies its assets and attachments. What is wrong with
    * templates, words or assets, and what cannot be written, is found as errors; the folder is then
@@ -47,8 +52,7 @@ public final class Kitchen {
    * @throws IllegalArgumentException if there is no such root
    * @throws UncheckedIOException if a template or an asset cannot be read
    */
-  public void bake(
-      Site site, Enclosures enclosures, Path root, Path staging, Problems problems) {
+  public void bake(Site site, Enclosures enclosures, Path root, Path staging, Problems problems) {
     if (!Files.isDirectory(root)) {
       throw new IllegalArgumentException("no folder of a site: " + root);
     }
@@ -90,11 +94,7 @@ public final class Kitchen {
   }
 
   private void bake(
-      Preparation prepared,
-      Enclosures enclosures,
-      Path root,
-      Path staging,
-      Problems problems) {
+      Preparation prepared, Enclosures enclosures, Path root, Path staging, Problems problems) {
     var findings = new TemplateFindings();
     var failures = new OutputFailures();
     var output = new OutputFolder(staging);

@@ -53,11 +53,6 @@ public final class Menu {
     return sheet == null ? copied(file) : print(sheet, problems);
   }
 
-  /** Whether there is a template for leaflets of pages like this one. */
-  public boolean offersLeaflet(Page page) {
-    return prepared.templates().have(JBakeSettings.leafletTemplate(page.type()));
-  }
-
   /** A page as HTML for paper; empty if the template fails, and then a finding. */
   public Optional<String> leaflet(Page page, Problems problems) {
     Sheet sheet = Sheet.leaflet(page, prepared.site().edition(page.language()));

@@ -33,8 +33,7 @@ record Sheet(String type, String file, Edition edition, Map<String, Object> vari
 
   /** The page as it is to be printed on paper; its addresses are those of the page. */
   static Sheet leaflet(Page page, Edition edition) {
-    return new Sheet(
-        leafletType(page.type()), page.outputFile(), edition, Map.of("page", page));
+    return new Sheet(leafletType(page.type()), page.outputFile(), edition, Map.of("page", page));
   }
 
   /** The document type of leaflets of pages of a type. */

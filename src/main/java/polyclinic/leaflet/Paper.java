@@ -46,7 +46,8 @@ final class Paper {
 
   private void link(Element link, String address) {
     String href = link.attr("href");
-    boolean inside = href.startsWith("#") && link.ownerDocument().getElementById(href.substring(1)) != null;
+    boolean inside =
+        href.startsWith("#") && link.ownerDocument().getElementById(href.substring(1)) != null;
     if (!inside) {
       link.attr("href", href.startsWith("#") ? address + href : link.absUrl("href"));
     }

@@ -39,7 +39,8 @@ final class PdfWriter {
     builder.withW3cDocument(document, address);
     builder.withProducer("Polyclinic");
     // all that a leaflet shows lies within it
-    builder.useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
+    builder.useUriResolver(
+        (base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
     for (Face face : Face.values()) {
       FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
       builder.useFont(face::open, face.family(), face.weight(), style, true);

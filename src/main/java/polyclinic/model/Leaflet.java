@@ -8,8 +8,12 @@ package polyclinic.model;
  */
 public record Leaflet(String url, int bytes) {
 
-  /** The address of a page's leaflet: beside the page, with the page's own name. */
-  public static String address(Page page) {
+  /** A page's leaflet before it is made: beside the page, with the page's own name. */
+  public static Leaflet of(Page page) {
+    return new Leaflet(address(page), 0);
+  }
+
+  private static String address(Page page) {
     String url = page.url();
     if (!url.endsWith("/")) {
       int dot = url.lastIndexOf('.');

@@ -18,8 +18,7 @@ final class IndexedPng {
 
   static byte[] of(BufferedImage picture) {
     int[] pixels =
-        picture.getRGB(
-            0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     int[] palette = palette(pixels);
     var indexed =
         new BufferedImage(
@@ -32,9 +31,7 @@ final class IndexedPng {
     for (int i = 0; i < pixels.length; i++) {
       samples[i] = (byte) Arrays.binarySearch(palette, pixels[i]);
     }
-    indexed
-        .getRaster()
-        .setDataElements(0, 0, picture.getWidth(), picture.getHeight(), samples);
+    indexed.getRaster().setDataElements(0, 0, picture.getWidth(), picture.getHeight(), samples);
     return png(indexed);
   }
 

@@ -60,8 +60,7 @@ final class Painter {
 
   private void text(String text, Face face, double size, double y, Color colour) {
     Glyphs glyphs = Glyphs.of(face);
-    double x =
-        card.rightToLeft() ? ShareCard.WIDTH - MARGIN - glyphs.width(text, size) : MARGIN;
+    double x = card.rightToLeft() ? ShareCard.WIDTH - MARGIN - glyphs.width(text, size) : MARGIN;
     pen.setColor(colour);
     pen.fill(glyphs.outline(text, size, x, y));
   }

@@ -27,8 +27,7 @@ public record ShareCard(
 
   /** What two cards have in common if, and only if, they become the same file. */
   public String content() {
-    return String.join(
-        "\n", EDITION, clinic, title, host, accent, rightToLeft ? "right" : "left");
+    return String.join("\n", EDITION, clinic, title, host, accent, rightToLeft ? "right" : "left");
   }
 
   /** The first character that our typefaces cannot show; -1 if they show them all. */
