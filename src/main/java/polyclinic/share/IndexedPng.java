@@ -38,14 +38,25 @@ final class IndexedPng {
   /** The colours, sorted; if there are too many, the pixels are made coarser until they fit. */
   private static int[] palette(int[] pixels) {
     for (int bits = 8; ; bits--) {
-      int mask = 0xFF & (0xFF << (8 - bits));
-      int all = 0xFF000000 | mask << 16 | mask << 8 | mask;
-      int[] colours = IntStream.of(pixels).map(p -> p & all).distinct().sorted().toArray();
+      int depth = bits;
+      int[] colours = IntStream.of(pixels).map(p -> coarse(p, depth)).distinct().sorted().toArray();
       if (colours.length <= MOST) {
-        Arrays.setAll(pixels, i -> pixels[i] & all);
+        Arrays.setAll(pixels, i -> coarse(pixels[i], depth));
         return colours;
       }
     }
+  }
+
+  private static int coarse(int colour, int bits) {
+    return 0xFF000000
+        | level(colour >> 16 & 0xFF, bits) << 16
+        | level(colour >> 8 & 0xFF, bits) << 8
+        | level(colour & 0xFF, bits);
+  }
+
+  /** A level of fewer bits, spread so that black stays black and white white. */
+  private static int level(int value, int bits) {
+    return (value >> (8 - bits)) * 255 / ((1 << bits) - 1);
   }
 
   private static byte[] png(BufferedImage picture) {
