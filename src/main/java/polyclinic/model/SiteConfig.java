@@ -11,6 +11,7 @@ import java.util.List;
  * @param sanitisedHtml whether raw HTML in Markdown is let through after cleaning
  * @param languages in order, the default first
  * @param accent the accent colour as {@code #rrggbb}; null for the design's own
+ * @param extras what is made beside the pages
  */
 public record SiteConfig(
     Localized title,
@@ -22,7 +23,8 @@ public record SiteConfig(
     List<Language> languages,
     Clinic clinic,
     List<OpeningHours> openingHours,
-    String accent) {
+    String accent,
+    Extras extras) {
 
   public SiteConfig {
     languages = List.copyOf(languages);

@@ -12,6 +12,7 @@ import java.util.Set;
 import polyclinic.model.BaseUrl;
 import polyclinic.model.Clinic;
 import polyclinic.model.Direction;
+import polyclinic.model.Extras;
 import polyclinic.model.Language;
 import polyclinic.model.Localized;
 import polyclinic.model.OpeningHours;
@@ -70,6 +71,7 @@ final class ConfigReader {
     List<Located> footer = navigation.map(n -> paths(n, "footer")).orElse(List.of());
     navigation.ifPresent(YamlFields::finish);
     Optional<String> accent = f.get("theme").flatMap(YamlValue::fields).flatMap(this::accent);
+    var extras = new Extras(wanted(f, "leaflets"), wanted(f, "sharePictures"));
     f.finish();
     Optional<SiteConfig> config =
         title.isEmpty() || baseUrl.isEmpty() || clinic.isEmpty() || listed.isEmpty()
@@ -85,7 +87,8 @@ final class ConfigReader {
                     languages,
                     clinic.get(),
                     hours,
-                    accent.orElse(null)));
+                    accent.orElse(null),
+                    extras));
     return new RawConfig(config, languages, sanitised, main, footer);
   }
 
@@ -301,6 +304,10 @@ final class ConfigReader {
         .flatMap(v -> v.list().stream())
         .flatMap(v -> v.located().stream())
         .toList();
+  }
+
+  private static boolean wanted(YamlFields f, String key) {
+    return f.get(key).flatMap(YamlValue::bool).orElse(false);
   }
 
   private Optional<String> accent(YamlFields theme) {

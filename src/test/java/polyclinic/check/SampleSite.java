@@ -7,6 +7,7 @@ import java.util.Map;
 import polyclinic.model.BaseUrl;
 import polyclinic.model.Clinic;
 import polyclinic.model.Direction;
+import polyclinic.model.Extras;
 import polyclinic.model.Language;
 import polyclinic.model.Localized;
 import polyclinic.model.Page;
@@ -121,7 +122,8 @@ final class SampleSite {
             List.of(NL, FR),
             clinic,
             List.of(),
-            null);
+            null,
+            Extras.NONE);
     return new Site(config, List.of(), pages, List.of(redirects), List.of(), new Words(Map.of()));
   }
 

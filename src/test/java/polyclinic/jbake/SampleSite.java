@@ -20,6 +20,7 @@ import polyclinic.model.Clinic;
 import polyclinic.model.ContentsEntry;
 import polyclinic.model.Direction;
 import polyclinic.model.Edition;
+import polyclinic.model.Extras;
 import polyclinic.model.GlossaryTerm;
 import polyclinic.model.Language;
 import polyclinic.model.Localized;
@@ -108,7 +109,8 @@ final class SampleSite {
                 LocalTime.of(8, 0),
                 LocalTime.of(17, 0)),
             new OpeningHours(List.of(FRIDAY), LocalTime.of(8, 0), LocalTime.of(12, 30))),
-        null);
+        null,
+        Extras.NONE);
   }
 
   private static Clinic clinic() {
