@@ -59,6 +59,6 @@ final class SiteFilesTool implements OvenTool {
 
   private static Sheet sheet(
       SiteFile kind, String file, Edition edition, Map<String, Object> variables) {
-    return new Sheet(kind.type(), file, edition, variables);
+    return new Sheet(kind.type(), file, edition, edition.language(), variables);
   }
 }

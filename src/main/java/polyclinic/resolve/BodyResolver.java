@@ -56,9 +56,8 @@ final class BodyResolver {
     this.links = new LinkResolver(workshop, page, pageLinks);
     this.images = new ImageResolver(workshop, page, pageLinks);
     this.tables =
-        new TableResolver(
-            workshop.languages().get(page.language()), citations, workshop.problems());
-    this.names = workshop.names().get(page.language());
+        new TableResolver(workshop.languages().get(page.written()), citations, workshop.problems());
+    this.names = workshop.names().get(page.written());
   }
 
   List<Block> blocks(List<RawBlock> raw) {
@@ -174,11 +173,11 @@ final class BodyResolver {
     Optional<RawPage> source =
         path == null
             ? Optional.empty()
-            : workshop.index().at(page.language(), path.value().replaceFirst("^/", ""));
+            : workshop.index().at(page.written(), path.value().replaceFirst("^/", ""));
     Optional<String> unpublished =
         path == null
             ? Optional.empty()
-            : workshop.unpublished().why(page.language(), path.value().replaceFirst("^/", ""));
+            : workshop.unpublished().why(page.written(), path.value().replaceFirst("^/", ""));
     if (unpublished.isPresent()) {
       workshop.error(
           "link-unpublished",
@@ -208,13 +207,14 @@ final class BodyResolver {
           "delete this line, or choose other questions with {only=…}");
       return Optional.empty();
     }
-    PageLink link = PageLinkMaker.link(source.get(), workshop.urls().url(source.get()));
+    PageLink link =
+        PageLinkMaker.link(workshop, workshop.index().bestFor(pageLinks.reader(), source.get()));
     BodyResolver there = new BodyResolver(workshop, source.get(), citations, pageLinks, open);
     return Optional.of(new Block.Questions(chosen.stream().map(there::question).toList(), link));
   }
 
   private String near(String path) {
-    return Suggestion.nearest(path.replaceFirst("^/", ""), workshop.index().paths(page.language()))
+    return Suggestion.nearest(path.replaceFirst("^/", ""), workshop.index().paths(page.written()))
         .map(near -> "did you mean '/" + near + "'?")
         .orElse("write the path from the language's folder, such as /questions.md");
   }

@@ -158,6 +158,6 @@ final class TableResolver {
 
   private String in(Localized text) {
     // a label that lacks a language is a finding already; the others are checked nevertheless
-    return text.texts().getOrDefault(language.code(), "");
+    return text.texts().getOrDefault(language.base(), "");
   }
 }
