@@ -82,7 +82,12 @@ public final class PreviewSite {
    */
   public List<String> translations(String file) {
     Page page = pages.get(file);
-    return page == null ? List.of() : page.translations().stream().map(Translation::url).toList();
+    if (page == null) {
+      return List.of();
+    }
+    boolean translated = page.translations().size() > 1;
+    List<Translation> beside = translated ? page.translations() : page.versions().variants();
+    return beside.stream().map(Translation::url).toList();
   }
 
   /**

@@ -63,7 +63,7 @@ public final class SiteBuild {
       }
       return problems.haveErrors()
           ? BuildResult.failed(problems)
-          : BuildResult.published(site.get(), references, problems);
+          : BuildResult.published(site.get(), references, manuscript.nextChange(today), problems);
     }
   }
 }

@@ -1,15 +1,11 @@
 package polyclinic.jbake;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
-import polyclinic.model.Edition;
 import polyclinic.model.Enclosures;
-import polyclinic.model.Language;
 import polyclinic.model.Site;
 
 /** Brings the pages of a resolved site into JBake's store; the content folder was read long ago. */
@@ -43,11 +39,9 @@ final class SiteCrawler extends Crawler {
 
   /** The pages that have a layout, ready to be printed. */
   static List<Sheet> sheets(Site site, Set<String> types, Enclosures enclosures) {
-    Map<Language, Edition> editions = new HashMap<>();
-    site.editions().forEach(edition -> editions.put(edition.language(), edition));
     return site.pages().stream()
         .filter(page -> types.contains(page.type()))
-        .map(page -> Sheet.of(page, editions.get(page.language()), enclosures))
+        .map(page -> Sheet.of(page, site.edition(page.language()), enclosures))
         .toList();
   }
 

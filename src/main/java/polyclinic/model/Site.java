@@ -2,16 +2,19 @@ package polyclinic.model;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The resolved site: every link leads somewhere, every citation has its number.
  *
  * @param editions one a language, in the site's order
+ * @param variants editions of the variants of languages, in the site's order
  * @param pages sorted by source
  */
 public record Site(
     SiteConfig config,
     List<Edition> editions,
+    List<Edition> variants,
     List<Page> pages,
     List<Redirect> redirects,
     List<Attachment> attachments,
@@ -19,6 +22,7 @@ public record Site(
 
   public Site {
     editions = List.copyOf(editions);
+    variants = List.copyOf(variants);
     pages = List.copyOf(pages);
     redirects = List.copyOf(redirects);
     attachments = List.copyOf(attachments);
@@ -34,8 +38,11 @@ public record Site(
     return List.copyOf(files.values());
   }
 
-  /** The edition in a language. */
+  /** The edition in a language, or in a variant of one. */
   public Edition edition(Language language) {
-    return editions.stream().filter(e -> e.language().equals(language)).findFirst().orElseThrow();
+    return Stream.concat(editions.stream(), variants.stream())
+        .filter(e -> e.language().equals(language))
+        .findFirst()
+        .orElseThrow();
   }
 }

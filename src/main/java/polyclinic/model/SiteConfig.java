@@ -9,7 +9,7 @@ import java.util.List;
  * @param indexing whether search engines may list the site
  * @param notice shown on every page; null if there is none
  * @param sanitisedHtml whether raw HTML in Markdown is let through after cleaning
- * @param languages in order, the default first
+ * @param languages in order, the default first; variants of languages among them
  * @param accent the accent colour as {@code #rrggbb}; null for the design's own
  * @param extras what is made beside the pages
  */
@@ -33,6 +33,6 @@ public record SiteConfig(
 
   /** The language of visitors whose own is not offered. */
   public Language defaultLanguage() {
-    return languages.get(0);
+    return languages.stream().filter(l -> !l.isVariant()).findFirst().orElseThrow();
   }
 }

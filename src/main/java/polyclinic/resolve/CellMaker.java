@@ -84,6 +84,6 @@ final class CellMaker {
   /** A text in the language. */
   String in(Localized text) {
     // a label that lacks a language is a finding already; the others are checked nevertheless
-    return text.texts().getOrDefault(language.code(), "");
+    return text.texts().getOrDefault(language.base(), "");
   }
 }

@@ -96,8 +96,8 @@ final class TableResolver {
 
   private List<DataFile> files(RawTable table) {
     SheetMaker maker = new SheetMaker(bibliography, cells::in);
-    String path = "/" + language.code() + "/data/" + table.id();
-    return DataFiles.of(maker.sheet(table, language.code()), path);
+    String path = "/" + language.base() + "/data/" + table.id();
+    return DataFiles.of(maker.sheet(table, language.base()), path);
   }
 
   /** Ranks of cells by their column's id, in the order of the rows. */

@@ -3,10 +3,12 @@ package polyclinic.source;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import polyclinic.model.BaseUrl;
@@ -29,6 +31,9 @@ final class ConfigReader {
   private final List<String> folders;
   private final Problems problems;
 
+  /** Code of a variant to what its 'variantOf' says. */
+  private final Map<String, Located> bases = new HashMap<>();
+
   /**
    * @param folders names of the folders of languages: what is meant if the list of them is broken
    */
@@ -45,7 +50,8 @@ final class ConfigReader {
   private RawConfig config(YamlFields f) {
     List<Language> listed = languages(f);
     List<Language> languages = listed.isEmpty() ? RawConfig.guess(folders) : listed;
-    List<String> codes = languages.stream().map(Language::code).toList();
+    List<String> codes =
+        languages.stream().filter(l -> !l.isVariant()).map(Language::code).toList();
     Optional<Localized> title =
         f.require("title", "add 'title: …', the name of the site").flatMap(v -> v.localized(codes));
     Optional<Localized> tagline = f.get("tagline").flatMap(v -> v.localized(codes));
@@ -70,6 +76,11 @@ final class ConfigReader {
     List<Located> main = navigation.map(n -> paths(n, "main")).orElse(List.of());
     List<Located> footer = navigation.map(n -> paths(n, "footer")).orElse(List.of());
     navigation.ifPresent(YamlFields::finish);
+    FallbackPolicy fallback =
+        f.get("fallback")
+            .flatMap(v -> v.oneOf(FallbackPolicy.NAMES))
+            .map(FallbackPolicy::of)
+            .orElse(FallbackPolicy.NONE);
     Optional<String> accent = f.get("theme").flatMap(YamlValue::fields).flatMap(this::accent);
     var extras = new Extras(wanted(f, "leaflets"), wanted(f, "sharePictures"));
     f.finish();
@@ -89,7 +100,7 @@ final class ConfigReader {
                     hours,
                     accent.orElse(null),
                     extras));
-    return new RawConfig(config, languages, sanitised, main, footer);
+    return new RawConfig(config, languages, sanitised, fallback, main, footer);
   }
 
   /** Empty if one of them has no code that can be read. */
@@ -114,7 +125,7 @@ final class ConfigReader {
             "remove one of them");
       }
     }
-    return complete ? languages : List.of();
+    return complete ? Variants.settle(languages, bases, problems) : List.of();
   }
 
   private Optional<Language> language(YamlValue value) {
@@ -130,6 +141,7 @@ final class ConfigReader {
     Optional<Located> tag = f.get("locale").flatMap(YamlValue::located).or(() -> code);
     String direction =
         f.get("direction").flatMap(v -> v.oneOf(List.of("ltr", "rtl"))).orElse("ltr");
+    Optional<Located> variantOf = f.get("variantOf").flatMap(YamlValue::located);
     f.finish();
     Optional<Locale> locale = tag.flatMap(this::locale);
     if (code.isEmpty()) {
@@ -143,12 +155,14 @@ final class ConfigReader {
           "use a BCP 47 code such as 'fr' or 'pt-BR'; the language's folder has the same name");
       return Optional.empty();
     }
+    variantOf.ifPresent(base -> bases.put(code.get().value(), base));
     return Optional.of(
         new Language(
             code.get().value(),
             label.orElse(""),
             locale.orElse(Locale.ROOT),
-            Direction.valueOf(direction.toUpperCase(Locale.ROOT))));
+            Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
+            variantOf.map(Located::value).orElse(null)));
   }
 
   private Optional<Locale> locale(Located tag) {

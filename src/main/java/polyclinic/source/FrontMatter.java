@@ -106,7 +106,11 @@ final class FrontMatter {
                 .flatMap(v -> v.oneOf(AUDIENCE).stream())
                 .toList(),
             fields.get("status").flatMap(v -> v.oneOf(STATUS)),
-            further(fields));
+            further(fields),
+            fields
+                .get("fallback")
+                .flatMap(v -> v.oneOf(FallbackPolicy.NAMES))
+                .map(FallbackPolicy::of));
     fields.finish();
     return meta;
   }

@@ -26,7 +26,8 @@ public record RawMeta(
     Optional<String> evidence,
     List<String> audience,
     Optional<String> status,
-    FurtherReading furtherReading) {
+    FurtherReading furtherReading,
+    Optional<FallbackPolicy> fallback) {
 
   /** Of a page whose front matter cannot be read. */
   static RawMeta unreadable(SourceLocation at) {
@@ -50,7 +51,8 @@ public record RawMeta(
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        new FurtherReading(false, List.of()));
+        new FurtherReading(false, List.of()),
+        Optional.empty());
   }
 
   /** Who reviewed a page, and when. */

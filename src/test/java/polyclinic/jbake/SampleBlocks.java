@@ -192,8 +192,24 @@ final class SampleBlocks {
 
   private PageLink questionPage() {
     return german
-        ? new PageLink("/de/fragen/", "Fragen und Antworten", "Fragen", null, null, "qa")
-        : new PageLink("/en/questions/", "Questions and answers", "Questions", null, null, "qa");
+        ? new PageLink(
+            "/de/fragen/",
+            "Fragen und Antworten",
+            "Fragen",
+            null,
+            null,
+            "qa",
+            SampleSite.GERMAN,
+            SampleSite.GERMAN)
+        : new PageLink(
+            "/en/questions/",
+            "Questions and answers",
+            "Questions",
+            null,
+            null,
+            "qa",
+            SampleSite.ENGLISH,
+            SampleSite.ENGLISH);
   }
 
   private Block heading(int level, String id, String germanText, String englishText) {

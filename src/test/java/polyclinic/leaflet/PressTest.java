@@ -13,6 +13,7 @@ import polyclinic.model.Direction;
 import polyclinic.model.Language;
 import polyclinic.model.Page;
 import polyclinic.model.PageMeta;
+import polyclinic.model.Versions;
 
 class PressTest {
 
@@ -49,8 +50,9 @@ class PressTest {
             List.of(),
             null,
             1);
+    var language = new Language("de", "Deutsch", Locale.GERMANY, Direction.LTR);
     return new Page(
-        new Language("de", "Deutsch", Locale.GERMANY, Direction.LTR),
+        language,
         "content/de/knie.md",
         "article",
         meta,
@@ -62,6 +64,7 @@ class PressTest {
         List.of(),
         List.of(),
         List.of(),
+        Versions.plain(language, "/de/knie/", List.of()),
         true,
         List.of(),
         List.of());
