@@ -79,14 +79,12 @@ public final class TranslationExchange {
   }
 
   /** A document a page: names of files relative to a folder, and what is in them. */
-  public SortedMap<String, String> export(
-      String language, List<String> pages, boolean copySource) {
+  public SortedMap<String, String> export(String language, List<String> pages, boolean copySource) {
     return Exporter.pages(plans(language), pages, copySource);
   }
 
   /** One document for all pages; empty if they are not written in one language. */
-  public Optional<String> exportTogether(
-      String language, List<String> pages, boolean copySource) {
+  public Optional<String> exportTogether(String language, List<String> pages, boolean copySource) {
     long sources =
         plans(language).pages().stream()
             .filter(page -> pages.contains(page.page()))
@@ -105,8 +103,7 @@ public final class TranslationExchange {
   public Imported take(List<SourceText> documents, Problems problems) throws IOException {
     Map<String, String> tags =
         manuscript.config().languages().stream()
-            .collect(
-                Collectors.toMap(Language::tag, Language::code, (a, b) -> a, TreeMap::new));
+            .collect(Collectors.toMap(Language::tag, Language::code, (a, b) -> a, TreeMap::new));
     Delivery delivery = new Importer(tags, this::plans, problems).read(documents);
     if (problems.haveErrors()) {
       return new Imported(List.of(), 0, 0);
@@ -118,13 +115,18 @@ public final class TranslationExchange {
       accepted =
           now.accept(
               delivery.accepted().stream()
-                  .map(c -> new Selection(Optional.of(c.page()), c.section(), Optional.of(c.language())))
+                  .map(
+                      c ->
+                          new Selection(
+                              Optional.of(c.page()), c.section(), Optional.of(c.language())))
                   .toList());
     }
     return new Imported(written, accepted, delivery.open());
   }
 
-  /** Writes all files beside their places first, so that a full disk leaves everything as it was. */
+  /**
+   * Writes all files beside their places first, so that a full disk leaves everything as it was.
+   */
   private List<String> write(SortedMap<String, String> files) throws IOException {
     SortedMap<String, Path> ready = new TreeMap<>();
     try {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.okapi.lib.xliff2.core.Segment;
@@ -132,8 +134,7 @@ class TranslationExchangeTest {
         .content()
         .isEqualTo(
             before.replaceFirst(
-                "\n## ",
-                "\n## Neu {#new}\n\n:::note[Achtung]\n- Eins\n- Zwei\n:::\n\n## "));
+                "\n## ", "\n## Neu {#new}\n\n:::note[Achtung]\n- Eins\n- Zwei\n:::\n\n## "));
     assertThat(status()).doesNotContain("knee");
   }
 
@@ -151,6 +152,53 @@ class TranslationExchangeTest {
     assertThat(done.files()).isEmpty();
     assertThat(done.open()).isEqualTo(1);
     assertThat(root.resolve("content/translations.lock")).content().isEqualTo(lock);
+  }
+
+  @Test
+  void whateverMarkdownThereIsItComesBackAsItWas() throws IOException {
+    SiteFolders.copy(SiteFolders.BASE, root);
+    List<String> examples = examples();
+    Random random = new Random(20261123);
+    Map<String, String> written = new TreeMap<>();
+    for (int i = 0; i < 150; i++) {
+      StringBuilder text = new StringBuilder("---\ntitle: \"Page \\\"" + i + "\\\"\"\n---\n");
+      for (int n = random.nextInt(5); n >= 0; n--) {
+        text.append(examples.get(random.nextInt(examples.size()))).append(n % 2 == 0 ? "\n" : "");
+      }
+      written.put(
+          "fuzz/" + i, i % 3 == 0 ? text.toString().replace("\n", "\r\n") : text.toString());
+      SiteFolders.write(root.resolve("content/de/fuzz/" + i + ".md"), written.get("fuzz/" + i));
+    }
+    Problems problems = new Problems();
+    TranslationExchange exchange = new TranslationExchange(root, new Problems());
+    List<SourceText> documents = new ArrayList<>();
+    exchange
+        .export("en", List.copyOf(written.keySet()), true)
+        .forEach((name, text) -> documents.add(new SourceText(name, text)));
+    exchange.take(documents, problems);
+
+    assertThat(problems.sorted()).isEmpty();
+    for (Map.Entry<String, String> page : written.entrySet()) {
+      assertThat(root.resolve("content/en/" + page.getKey() + ".md"))
+          .content()
+          .satisfies(
+              text -> assertThat(withoutNames(text)).isEqualTo(withoutNames(page.getValue())));
+    }
+  }
+
+  /** The Markdown of all examples of our syntax. */
+  private static List<String> examples() throws IOException {
+    List<String> examples = new ArrayList<>();
+    Path folder = SiteFolders.RESOURCES.resolve("spec");
+    for (String name : SiteFolders.names(folder)) {
+      String text = Files.readString(folder.resolve(name));
+      Matcher example = Pattern.compile("(?s)\n`{8} example[^\n]*\n(.*?)\n\\.\n").matcher(text);
+      while (example.find()) {
+        examples.add(example.group(1).replace('→', '\t').replace('␍', '\r') + "\n");
+      }
+    }
+    assertThat(examples).hasSizeGreaterThan(100);
+    return examples;
   }
 
   private void assertComesBack(String language) throws IOException {
@@ -197,8 +245,7 @@ class TranslationExchangeTest {
   private void turnRound() throws IOException {
     Files.deleteIfExists(root.resolve("content/translations.lock"));
     Path config = root.resolve("content/site.yaml");
-    SiteFolders.change(
-        config, text -> LANGUAGES.matcher(text).replaceFirst("$2$1"));
+    SiteFolders.change(config, text -> LANGUAGES.matcher(text).replaceFirst("$2$1"));
   }
 
   private SortedMap<String, String> export(String language, boolean onlyOpen) throws IOException {
@@ -224,7 +271,8 @@ class TranslationExchangeTest {
 
   private static String copied(String xliff) {
     return xliff.replaceAll(
-        "<source>(.*)</source>(\\s+)</segment>", "<source>$1</source><target>$1</target>$2</segment>");
+        "<source>(.*)</source>(\\s+)</segment>",
+        "<source>$1</source><target>$1</target>$2</segment>");
   }
 
   private void acceptAll() throws IOException {

@@ -18,7 +18,8 @@ import polyclinic.report.Suggestion;
 /** {@code polyclinic translations export}: pages for a translator. */
 @Command(
     name = "export",
-    description = "Writes pages as XLIFF 2, a file a page, for a translator or a translation program.",
+    description =
+        "Writes pages as XLIFF 2, a file a page, for a translator or a translation program.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -82,10 +83,8 @@ final class ExportCommand implements Callable<Integer> {
           output);
       return Main.CLEAN;
     }
-    Path folder =
-        output == null ? site.root().resolve("target/translations/" + language) : output;
-    for (Map.Entry<String, String> file :
-        exchange.export(language, pages, copySource).entrySet()) {
+    Path folder = output == null ? site.root().resolve("target/translations/" + language) : output;
+    for (Map.Entry<String, String> file : exchange.export(language, pages, copySource).entrySet()) {
       site.write(file.getValue(), folder.resolve(file.getKey()));
     }
     return Main.CLEAN;

@@ -46,8 +46,7 @@ final class Alignment {
       while (j < target.size() && points[i][j] == points[i][j + 1]) {
         j++;
       }
-      boolean both =
-          j < target.size() && match(i, j) > 0 && points[i][j] > points[i + 1][j];
+      boolean both = j < target.size() && match(i, j) > 0 && points[i][j] > points[i + 1][j];
       found.add(both ? target.get(j++) : null);
     }
     return found;

@@ -114,7 +114,8 @@ final class AnswerCheck {
     Set<String> distinct = new LinkedHashSet<>(seen);
     for (String id : distinct) {
       if (seen.stream().filter(id::equals).count() > 1) {
-        wrong.add("the placeholder " + name(known(id, source, existing)) + " stands more than once");
+        wrong.add(
+            "the placeholder " + name(known(id, source, existing)) + " stands more than once");
       }
     }
     boolean asInSource = required(source).equals(required(distinct, source, existing));

@@ -11,8 +11,7 @@ import polyclinic.markdown.Run.Markup;
  * @param shown what stands for it
  * @param required whether a translation must have it
  */
-record Code(
-    String id, Markup markup, String open, String close, String shown, boolean required) {
+record Code(String id, Markup markup, String open, String close, String shown, boolean required) {
 
   boolean isSame(Code other) {
     return open.equals(other.open)

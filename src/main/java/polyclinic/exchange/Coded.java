@@ -68,8 +68,7 @@ record Coded(List<Token> tokens, Map<String, Code> codes) {
         codes.add(new Code("", opening.markup(), opening.data(), "", "", true));
       } else if (run instanceof Run.Close closing) {
         Code begun = codes.get(open.peek());
-        codes.set(
-            open.pop(), new Code("", begun.markup(), begun.open(), closing.data(), "", true));
+        codes.set(open.pop(), new Code("", begun.markup(), begun.open(), closing.data(), "", true));
       }
     }
     return codes;

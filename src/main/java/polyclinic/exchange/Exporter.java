@@ -22,8 +22,7 @@ public final class Exporter {
       Plans plans, List<String> pages, boolean copySource) {
     SortedMap<String, String> files = new TreeMap<>();
     for (PagePlan plan : plans.of(pages)) {
-      files.put(
-          plan.page() + ENDING, XliffWriter.write(List.of(plan), copySource, plans::tag));
+      files.put(plan.page() + ENDING, XliffWriter.write(List.of(plan), copySource, plans::tag));
     }
     return files;
   }

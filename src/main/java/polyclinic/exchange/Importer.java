@@ -29,8 +29,7 @@ public final class Importer {
    * @param languages language tags to codes
    * @param plans the plans of a language
    */
-  public Importer(
-      Map<String, String> languages, Function<String, Plans> plans, Problems problems) {
+  public Importer(Map<String, String> languages, Function<String, Plans> plans, Problems problems) {
     this.languages = languages;
     this.plans = plans;
     this.problems = problems;
@@ -167,14 +166,12 @@ public final class Importer {
             .filter(entry -> plan.entries().get(entry).section().equals(section))
             .toList();
     boolean whole = made.written().contains(section) && !chunk.changedOutside();
-    boolean done =
-        own.stream().map(answers::get).allMatch(a -> a.done() || !a.isTranslated());
+    boolean done = own.stream().map(answers::get).allMatch(a -> a.done() || !a.isTranslated());
     if (own.isEmpty()) {
       return;
     }
     if (whole && done) {
-      accepted.add(
-          new Delivery.Confirmed(plan.page(), Optional.of(section), plan.language()));
+      accepted.add(new Delivery.Confirmed(plan.page(), Optional.of(section), plan.language()));
     } else {
       open++;
     }

@@ -97,6 +97,8 @@ final class MarkdownLine {
   }
 
   private static String text(Token token) {
-    return token.role() == Role.WORDS ? token.data().replaceAll("[ \t]*[\r\n]\\s*", " ") : token.data();
+    return token.role() == Role.WORDS
+        ? token.data().replaceAll("[ \t]*[\r\n]\\s*", " ")
+        : token.data();
   }
 }

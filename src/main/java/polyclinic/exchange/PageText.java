@@ -20,8 +20,7 @@ import polyclinic.source.RawPage;
  * @param marked whether the file begins with a byte order mark
  * @param stretches in the order in which they stand; together they are the text
  */
-record PageText(
-    String file, String title, String text, boolean marked, List<Stretch> stretches) {
+record PageText(String file, String title, String text, boolean marked, List<Stretch> stretches) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 

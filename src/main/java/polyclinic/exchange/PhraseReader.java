@@ -26,8 +26,7 @@ final class PhraseReader {
     for (Segment segment : SEGMENTS.read(text, bodyStart)) {
       String kind = segment.kind().name().toLowerCase(Locale.ROOT);
       boolean wraps = segment.kind().wraps();
-      phrases.add(
-          new Phrase(kind, false, wraps, segment.start(), segment.end(), segment.runs()));
+      phrases.add(new Phrase(kind, false, wraps, segment.start(), segment.end(), segment.runs()));
     }
     return phrases;
   }

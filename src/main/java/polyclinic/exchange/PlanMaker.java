@@ -191,8 +191,7 @@ final class PlanMaker {
       holes.put(phrase, entries.add(stretch, phrase, guessed.get(phrase), state, note));
     }
     List<Piece> pieces = pieces(source, stretch, holes, stretch.end());
-    pieces.replaceAll(
-        piece -> piece instanceof Piece.Verbatim v ? renamed(v.text()) : piece);
+    pieces.replaceAll(piece -> piece instanceof Piece.Verbatim v ? renamed(v.text()) : piece);
     return pieces;
   }
 
@@ -200,8 +199,7 @@ final class PlanMaker {
     return new Piece.Verbatim(names.rename(text));
   }
 
-  private List<Piece> pieces(
-      PageText page, Stretch stretch, Map<Phrase, Integer> holes, int end) {
+  private List<Piece> pieces(PageText page, Stretch stretch, Map<Phrase, Integer> holes, int end) {
     List<Piece> pieces = new ArrayList<>();
     int from = stretch.start();
     for (Phrase phrase : stretch.phrases()) {

@@ -46,7 +46,8 @@ public final class Plans {
   /** The plan of the page that is written in a file. */
   Optional<PagePlan> ofFile(String original) {
     return pages().stream()
-        .filter(page -> raw(page.page(), page.sourceLanguage()).orElseThrow().file().equals(original))
+        .filter(
+            page -> raw(page.page(), page.sourceLanguage()).orElseThrow().file().equals(original))
         .findFirst()
         .map(this::plan);
   }

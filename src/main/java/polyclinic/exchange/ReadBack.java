@@ -50,8 +50,7 @@ final class ReadBack {
     }
   }
 
-  private static void report(
-      PagePlan plan, int entry, SourceLocation at, Problems problems) {
+  private static void report(PagePlan plan, int entry, SourceLocation at, Problems problems) {
     problems.error(
         "xliff-text",
         at,

@@ -11,8 +11,7 @@ import polyclinic.report.SourceLocation;
  * @param targetLanguage as written, empty if it is not
  * @param at of the document
  */
-record Returned(
-    String sourceLanguage, String targetLanguage, List<Page> pages, SourceLocation at) {
+record Returned(String sourceLanguage, String targetLanguage, List<Page> pages, SourceLocation at) {
 
   /**
    * A page of it.
@@ -36,8 +35,7 @@ record Returned(
    * @param source null if there is none
    * @param target null if there is none
    */
-  record Unit(
-      int segments, String state, Text source, Text target, SourceLocation at) {}
+  record Unit(int segments, String state, Text source, Text target, SourceLocation at) {}
 
   /** Words and placeholders. */
   record Text(List<Token> tokens, SourceLocation at) {}

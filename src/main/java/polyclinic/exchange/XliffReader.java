@@ -32,7 +32,8 @@ final class XliffReader {
       problems.error(
           "xliff-xml",
           at,
-          "this is no well-formed XML: " + XmlCursor.message(e),
+          // the parser's own words are in the language of the machine
+          "the XML is broken here",
           "let the translation program export the file again; it was not saved whole");
       return Optional.empty();
     }

@@ -106,8 +106,7 @@ final class XliffWriter {
         .line(4)
         .open("notes")
         .line(5)
-        .element(
-            "note", plan.source().file() + ":" + entry.line(), "category", "location")
+        .element("note", plan.source().file() + ":" + entry.line(), "category", "location")
         .line(5)
         .element("note", context(plan, entry), "category", "context");
     if (!entry.note().isEmpty()) {

@@ -159,14 +159,6 @@ final class XmlCursor {
     return place(e.getLocation() == null ? reader.getLocation() : e.getLocation());
   }
 
-  /** What the parser says, without the place, which it tells too. */
-  static String message(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    int at = message.indexOf("Message: ");
-    String sentence = at < 0 ? message : message.substring(at + "Message: ".length());
-    return sentence.replaceAll("\\s+", " ").replaceFirst("\\.$", "").strip();
-  }
-
   private boolean isIn(String namespace) {
     return namespace.equals(reader.getNamespaceURI());
   }

@@ -119,8 +119,7 @@ final class InlineCutter {
     Markup markup = node instanceof Image ? Markup.IMAGE : Markup.LINK;
     int end = endWithBraces(node, markup);
     if (!node.hasChildren()) {
-      runs.alone(
-          markup, text.substring(position, end), text.substring(position, end), true);
+      runs.alone(markup, text.substring(position, end), text.substring(position, end), true);
       position = end;
       return;
     }

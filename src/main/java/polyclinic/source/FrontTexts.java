@@ -52,8 +52,7 @@ public final class FrontTexts {
         .ifPresent(
             mapping -> {
               for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key
-                    && KEYS.contains(key.getValue())) {
+                if (tuple.getKeyNode() instanceof ScalarNode key && KEYS.contains(key.getValue())) {
                   add(key.getValue(), tuple.getValueNode(), yaml, start, found);
                 }
               }
@@ -94,8 +93,7 @@ public final class FrontTexts {
     }
   }
 
-  private static void add(
-      String key, Node node, String yaml, int shift, List<FrontText> found) {
+  private static void add(String key, Node node, String yaml, int shift, List<FrontText> found) {
     if (node instanceof SequenceNode list) {
       for (int i = 0; i < list.getValue().size(); i++) {
         add(key + "[" + i + "]", list.getValue().get(i), yaml, shift, found);
