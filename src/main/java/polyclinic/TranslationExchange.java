@@ -118,7 +118,9 @@ public final class TranslationExchange {
                   .map(
                       c ->
                           new Selection(
-                              Optional.of(c.page()), c.section(), Optional.of(c.language())))
+                              Optional.of(c.page()),
+                              Optional.of(c.section()),
+                              Optional.of(c.language())))
                   .toList());
     }
     return new Imported(written, accepted, delivery.open());

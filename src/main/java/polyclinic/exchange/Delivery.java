@@ -1,7 +1,6 @@
 package polyclinic.exchange;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -13,8 +12,8 @@ import java.util.SortedMap;
  */
 public record Delivery(SortedMap<String, String> files, List<Confirmed> accepted, int open) {
 
-  /** A section of a page in a language; without section the whole page. */
-  public record Confirmed(String page, Optional<String> section, String language) {}
+  /** A section of a page in a language. */
+  public record Confirmed(String page, String section, String language) {}
 
   public Delivery {
     accepted = List.copyOf(accepted);

@@ -171,7 +171,7 @@ public final class Importer {
       return;
     }
     if (whole && done) {
-      accepted.add(new Delivery.Confirmed(plan.page(), Optional.of(section), plan.language()));
+      accepted.add(new Delivery.Confirmed(plan.page(), section, plan.language()));
     } else {
       open++;
     }
