@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.editorial")
         .layer("dataset")
         .definedBy("polyclinic.dataset")
+        .layer("exchange")
+        .definedBy("polyclinic.exchange")
         .layer("resolve")
         .definedBy("polyclinic.resolve")
         .layer("typeface")
@@ -75,6 +77,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "markdown", "model", "report")
         .whereLayer("dataset")
         .mayOnlyAccessLayers("model", "report")
+        .whereLayer("exchange")
+        .mayOnlyAccessLayers("editorial", "source", "markdown", "model", "report")
         .whereLayer("resolve")
         .mayOnlyAccessLayers(
             "dataset", "editorial", "source", "markdown", "cite", "model", "report")
