@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +31,11 @@ final class SiteOption {
       throw misuse("There is no folder " + site);
     }
     return site;
+  }
+
+  /** The language that the command speaks. */
+  Locale language() {
+    return Main.language(spec);
   }
 
   ParameterException misuse(String message) {
