@@ -105,6 +105,7 @@ class ArchitectureTest {
     "polyclinic.cite, org.jbibtex..",
     "polyclinic.serve, com.sun.net.httpserver..",
     "polyclinic.serve, io.methvin..",
+    "polyclinic.report, org.jline..",
     "polyclinic.cli, picocli.."
   })
   void aLibraryLivesInOneRoom(String room, String library) {

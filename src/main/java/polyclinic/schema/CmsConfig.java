@@ -16,7 +16,7 @@ public final class CmsConfig {
   private static final String HEAD =
       """
       # Made by 'polyclinic schema --format cms': run it again instead of changing this file.
-      # Only 'backend' is to be filled in; keep it in a file of its own if you run it often.
+      # Fill in 'backend'; all else is made anew from the site.
       """;
 
   private final Surroundings site;
