@@ -75,7 +75,7 @@ final class SiteOption {
       Files.createDirectories(file.toAbsolutePath().getParent());
     }
     Files.writeString(file, text);
-    out.println("Wrote " + file);
+    say("Wrote " + file);
   }
 
   /** Tells the errors in the site's sources, beside the command's own output; false if none. */

@@ -25,7 +25,7 @@ record Phrase(Pattern english, List<String> places, String translation, int lite
     int literal = 0;
     while (matcher.find()) {
       pattern.append(Pattern.quote(english.substring(end, matcher.start())));
-      pattern.append(matcher.group(2).equals("#") ? "(\\d+)" : "(.+?)");
+      pattern.append(matcher.group(2).equals("#") ? "(\\d+)" : "(.*?)");
       places.add(matcher.group());
       literal += matcher.start() - end;
       end = matcher.end();
