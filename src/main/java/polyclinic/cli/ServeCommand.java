@@ -30,6 +30,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port; if taken, the next that is free. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;
 
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "The day that decides what is marked as not published, such as 2026-03-01. "
+              + "Default: today (UTC).")
+  private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -38,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no folder " + site + " or no port " + port);
     }
-    try (PreviewServer server = PreviewServer.start(site, LocalDate.now(ZoneOffset.UTC), port)) {
+    try (PreviewServer server = PreviewServer.start(site, today, port)) {
       String line = "Preview: " + server.address() + " (Ctrl-C ends it)";
       spec.commandLine().getOut().println(Speech.of(Main.language(spec)).say(line));
       Thread.currentThread().join();
