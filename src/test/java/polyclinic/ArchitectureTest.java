@@ -57,6 +57,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.external")
         .layer("links")
         .definedBy("polyclinic.links")
+        .layer("schema")
+        .definedBy("polyclinic.schema")
         .layer("build")
         .definedBy("polyclinic")
         .layer("serve")
@@ -96,6 +98,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "report")
         .whereLayer("links")
         .mayOnlyAccessLayers("check", "external", "model", "report")
+        .whereLayer("schema")
+        .mayOnlyAccessLayers("source", "model", "report")
         .whereLayer("serve")
         .mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
@@ -128,6 +132,7 @@ class ArchitectureTest {
     "polyclinic.cite, org.jbibtex..",
     "polyclinic.serve, com.sun.net.httpserver..",
     "polyclinic.serve, io.methvin..",
+    "polyclinic.report, org.jline..",
     "polyclinic.cli, picocli.."
   })
   void aLibraryLivesInItsRoom(String rooms, String library) {

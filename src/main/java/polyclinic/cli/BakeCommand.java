@@ -57,7 +57,7 @@ final class BakeCommand implements Callable<Integer> {
     PrintWriter console = spec.commandLine().getOut();
     report.write(site, result.pages(), result.references(), result.findings(), console);
     if (report.isForPeople()) {
-      console.println(
+      report.say(
           result.published()
               ? "Published "
                   + result.pages()

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import polyclinic.report.Speech;
 import polyclinic.serve.PreviewServer;
 
 /** {@code polyclinic serve}: shows the site while it is written, until it is interrupted. */
@@ -46,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "There is no folder " + site + " or no port " + port);
     }
     try (PreviewServer server = PreviewServer.start(site, today, port)) {
-      spec.commandLine().getOut().println("Preview: " + server.address() + " (Ctrl-C ends it)");
+      String line = "Preview: " + server.address() + " (Ctrl-C ends it)";
+      spec.commandLine().getOut().println(Speech.of(Main.language(spec)).say(line));
       Thread.currentThread().join();
     }
     return Main.CLEAN;

@@ -26,7 +26,14 @@ import polyclinic.report.SourceText;
 /** Reads {@code content/site.yaml}. */
 final class ConfigReader {
 
-  private static final List<String> DAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
+  static final List<String> DAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
+  static final List<String> DIRECTIONS = List.of("ltr", "rtl");
+  static final List<String> RAW_HTML = List.of("off", "sanitised");
+  static final String CODE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  static final String URL = "https?://\\S+";
+  static final String PHONE = "\\+?[0-9][0-9 ()/-]*";
+  static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+  static final String COLOUR = "#[0-9a-fA-F]{6}";
 
   private final List<String> folders;
   private final Problems problems;
@@ -61,8 +68,7 @@ final class ConfigReader {
     boolean indexing = f.get("indexing").flatMap(YamlValue::bool).orElse(true);
     Optional<Localized> notice = f.get("notice").flatMap(v -> v.localized(codes));
     boolean sanitised =
-        f.get("rawHtml").flatMap(v -> v.oneOf(List.of("off", "sanitised"))).stream()
-            .anyMatch("sanitised"::equals);
+        f.get("rawHtml").flatMap(v -> v.oneOf(RAW_HTML)).stream().anyMatch("sanitised"::equals);
     Optional<Clinic> clinic =
         f.require("clinic", "add 'clinic:' with name, address and contact: an imprint needs them")
             .flatMap(YamlValue::fields)
@@ -139,15 +145,14 @@ final class ConfigReader {
         f.require("label", "add 'label: …', the language's own name for itself")
             .flatMap(YamlValue::text);
     Optional<Located> tag = f.get("locale").flatMap(YamlValue::located).or(() -> code);
-    String direction =
-        f.get("direction").flatMap(v -> v.oneOf(List.of("ltr", "rtl"))).orElse("ltr");
+    String direction = f.get("direction").flatMap(v -> v.oneOf(DIRECTIONS)).orElse("ltr");
     Optional<Located> variantOf = f.get("variantOf").flatMap(YamlValue::located);
     f.finish();
     Optional<Locale> locale = tag.flatMap(this::locale);
     if (code.isEmpty()) {
       return Optional.empty();
     }
-    if (!code.get().value().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+    if (!code.get().value().matches(CODE)) {
       problems.error(
           "language-code",
           code.get().at(),
@@ -263,16 +268,15 @@ final class ConfigReader {
   }
 
   private Optional<String> url(YamlValue value) {
-    return matching(value, "https?://\\S+", "url", "write an address that begins with https://");
+    return matching(value, URL, "url", "write an address that begins with https://");
   }
 
   private Optional<String> phone(YamlValue value) {
-    return matching(value, "\\+?[0-9][0-9 ()/-]*", "phone", "write it like +49 30 23125 014");
+    return matching(value, PHONE, "phone", "write it like +49 30 23125 014");
   }
 
   private Optional<String> email(YamlValue value) {
-    return matching(
-        value, "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "email", "write it like name@example.org");
+    return matching(value, EMAIL, "email", "write it like name@example.org");
   }
 
   private Optional<String> matching(YamlValue value, String pattern, String rule, String remedy) {
@@ -328,7 +332,7 @@ final class ConfigReader {
     Optional<String> accent =
         theme
             .get("accent")
-            .flatMap(v -> matching(v, "#[0-9a-fA-F]{6}", "colour", "write it like \"#0b6b67\""));
+            .flatMap(v -> matching(v, COLOUR, "colour", "write it like \"#0b6b67\""));
     theme.finish();
     return accent;
   }

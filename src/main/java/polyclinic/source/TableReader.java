@@ -20,8 +20,10 @@ import polyclinic.source.RawTable.RawTerm;
 /** Reads {@code content/data/NAME.yaml}. */
 final class TableReader {
 
-  private static final List<String> TYPES =
+  static final List<String> TYPES =
       List.of("name", "text", "terms", "share", "citations", "trial", "link", "date");
+  static final String TRIAL = "NCT\\d{8}";
+  static final String LINK = "https://\\S+";
 
   private static final Localized NO_TEXT = new Localized(Map.of());
 
@@ -169,9 +171,8 @@ final class TableReader {
               new RawCell.Citations(
                   value.oneOrMany().stream().flatMap(v -> v.located().stream()).toList()));
       case "date" -> value.date().map(RawCell.Day::new);
-      case "trial" -> matching(value, "NCT\\d{8}", "identifier", "write NCT and eight digits");
-      case "link" ->
-          matching(value, "https://\\S+", "url", "write an address that begins with https://");
+      case "trial" -> matching(value, TRIAL, "identifier", "write NCT and eight digits");
+      case "link" -> matching(value, LINK, "url", "write an address that begins with https://");
       default -> value.localized(languages).map(RawCell.Text::new);
     };
   }
