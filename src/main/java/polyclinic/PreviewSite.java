@@ -18,6 +18,7 @@ import polyclinic.model.Translation;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 
 /**
@@ -31,6 +32,7 @@ public final class PreviewSite {
   private final Manuscript manuscript;
   private final Site site;
   private final Menu menu;
+  private final SearchIndex search;
   private final Map<String, Page> pages = new HashMap<>();
   private final Set<String> unpublished;
 
@@ -40,6 +42,7 @@ public final class PreviewSite {
     this.manuscript = manuscript;
     this.site = site;
     this.menu = menu;
+    this.search = new SearchIndex(site);
     site.pages().forEach(page -> pages.put(page.outputFile(), page));
     this.unpublished = manuscript.unpublished(today);
   }
@@ -52,7 +55,8 @@ public final class PreviewSite {
    * @throws IOException if an asset cannot be read
    */
   public Optional<byte[]> file(String file, Problems problems) throws IOException {
-    return menu.order(file, problems);
+    Optional<byte[]> index = search.file(file);
+    return index.isPresent() ? index : menu.order(file, problems);
   }
 
   /** Where the site will stand below its host; begins and ends with a slash. */
@@ -99,6 +103,7 @@ public final class PreviewSite {
     try {
       new Kitchen().bake(published.get(), root, folder, problems);
       if (!problems.haveErrors()) {
+        new SearchIndex(published.get()).write(folder);
         new OutputCheck().check(folder, published.get(), root, problems);
       }
     } finally {

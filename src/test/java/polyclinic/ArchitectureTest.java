@@ -47,6 +47,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.external")
         .layer("links")
         .definedBy("polyclinic.links")
+        .layer("search")
+        .definedBy("polyclinic.search")
         .layer("build")
         .definedBy("polyclinic")
         .layer("serve")
@@ -75,6 +77,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "report")
         .whereLayer("links")
         .mayOnlyAccessLayers("check", "external", "model", "report")
+        .whereLayer("search")
+        .mayOnlyAccessLayers("model", "report")
         .whereLayer("serve")
         .mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
@@ -99,6 +103,8 @@ class ArchitectureTest {
     "polyclinic.check, org.jsoup..",
     "polyclinic.cite, de.undercouch..",
     "polyclinic.cite, org.jbibtex..",
+    "polyclinic.search, org.apache.lucene..",
+    "polyclinic.search, de.danielnaber..",
     "polyclinic.serve, com.sun.net.httpserver..",
     "polyclinic.serve, io.methvin..",
     "polyclinic.cli, picocli.."
