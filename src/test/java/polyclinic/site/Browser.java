@@ -85,10 +85,15 @@ final class Browser implements AutoCloseable {
 
   /** Opens a fresh page of the site; what was logged before is forgotten. */
   void open(String address) {
+    openElsewhere(server.origin() + address);
+  }
+
+  /** Opens a fresh page of another server, by its whole address. */
+  void openElsewhere(String url) {
     driver.get("about:blank");
     logs(LogType.BROWSER);
     logs(LogType.PERFORMANCE);
-    driver.get(server.origin() + address);
+    driver.get(url);
   }
 
   /** The address within the site that is shown now, with its fragment. */
