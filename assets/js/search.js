@@ -300,7 +300,7 @@ export class Index {
 const start = (form) => {
   const input = form.elements.q;
   const section = document.getElementById("search-results");
-  const [status, list] = section.querySelectorAll("[role=status], ul");
+  const [status, list] = section.querySelectorAll("[role=status], .results");
   const more = section.querySelector("button");
   const help = document.getElementById("search-help");
   const pages = document.getElementById("search-pages");
@@ -359,7 +359,7 @@ const start = (form) => {
     if (address.href !== location.href) history.replaceState(null, "", address);
     document.title = query ? `${query} – ${title}` : title;
     section.hidden = !query;
-    pages.hidden = false;
+    pages.hidden = query !== "";
     if (!query) return;
     try {
       const slow = setTimeout(() => mine === turn && (status.textContent = say.loading), 400);
@@ -382,11 +382,12 @@ const start = (form) => {
       status.textContent = [sentence.replace("{n}", () => count.toLocaleString(document.documentElement.lang))
         .replace("{q}", () => query), note].filter(Boolean).join(" ");
       help.hidden = count > 0;
-      pages.hidden = count > 0;
+      pages.hidden = count > 0; // whoever finds nothing may browse
     } catch {
       if (mine !== turn) return;
       list.replaceChildren();
-      more.hidden = true;
+      more.hidden = help.hidden = true;
+      pages.hidden = false;
       status.textContent = say.error;
     }
   };
