@@ -31,8 +31,7 @@ final class EditionIndex {
       var names = Concepts.texts(edition.glossary());
       var vocabulary = Vocabulary.of(entries, names, analysis);
       var excerpts = Excerpts.of(entries);
-      var concepts =
-          Concepts.of(edition.glossary(), edition.language(), all, analysis.folding());
+      var concepts = Concepts.of(edition.glossary(), edition.language(), all, analysis.folding());
       String index =
           new IndexJson()
               .folding(analysis.folding())

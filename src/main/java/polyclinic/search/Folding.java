@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,21 +49,19 @@ record Folding(List<Rule> rules) {
     return text;
   }
 
-  /** Tells every word of a text as it is written and as it is folded. */
-  void words(String text, BiConsumer<String, String> word) {
+  /** Tells every word of a text, as it is written. */
+  static void words(String text, Consumer<String> word) {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      String folded = fold(matcher.group());
-      if (!folded.isEmpty()) {
-        word.accept(matcher.group(), folded);
-      }
+      word.accept(matcher.group());
     }
   }
 
   /** The folded words of a text. */
   List<String> words(String text) {
     var words = new ArrayList<String>();
-    words(text, (written, folded) -> words.add(folded));
+    words(text, word -> words.add(fold(word)));
+    words.removeIf(String::isEmpty);
     return words;
   }
 }

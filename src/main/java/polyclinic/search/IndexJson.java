@@ -51,8 +51,7 @@ final class IndexJson {
   }
 
   private static List<String> row(Page page, String from) {
-    String way =
-        page.breadcrumbs().stream().map(PageLink::label).collect(Collectors.joining(STEP));
+    String way = page.breadcrumbs().stream().map(PageLink::label).collect(Collectors.joining(STEP));
     return List.of(SitePath.relative(from, page.url()), page.meta().title(), way);
   }
 
@@ -63,7 +62,8 @@ final class IndexJson {
     number("entryPages", pages);
     members.add("\"ids\":" + texts(entries.stream().map(Entry::id).toList()));
     members.add(
-        "\"titles\":" + texts(entries.stream().map(e -> e.id().isEmpty() ? "" : e.title()).toList()));
+        "\"titles\":"
+            + texts(entries.stream().map(e -> e.id().isEmpty() ? "" : e.title()).toList()));
     return this;
   }
 

@@ -62,9 +62,7 @@ final class Languages {
       boolean withoutLinkingLetters = true;
       AbstractWordSplitter splitter =
           (AbstractWordSplitter)
-              Class.forName(name)
-                  .getConstructor(boolean.class)
-                  .newInstance(withoutLinkingLetters);
+              Class.forName(name).getConstructor(boolean.class).newInstance(withoutLinkingLetters);
       splitter.setStrictMode(true);
       return splitter;
     } catch (ReflectiveOperationException e) {

@@ -16,8 +16,9 @@ final class PlainText {
 
   /** Tags inside a word or a sentence; every other tag parts two words. */
   private static final Pattern INLINE =
-      Pattern.compile("</?(?:a|abbr|b|bdi|code|del|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup)"
-          + "(?:\\s[^>]*)?>");
+      Pattern.compile(
+          "</?(?:a|abbr|b|bdi|code|del|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup)"
+              + "(?:\\s[^>]*)?>");
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern SPACE = Pattern.compile("\\s+");

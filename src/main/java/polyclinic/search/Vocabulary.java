@@ -39,6 +39,7 @@ record Vocabulary(
     private final SortedMap<String, Form> forms = new TreeMap<>();
     private final SortedSet<String> stopWords = new TreeSet<>();
     private final SortedSet<String> endings = new TreeSet<>();
+    private final Map<String, String> folds = new HashMap<>();
     private final Map<String, Optional<String>> stems = new HashMap<>();
 
     Maker(Analysis analysis) {
@@ -48,20 +49,21 @@ record Vocabulary(
     Vocabulary make(List<Entry> entries, List<String> extra) {
       for (int i = 0; i < entries.size(); i++) {
         int entry = i;
-        analysis
-            .folding()
-            .words(
-                entries.get(i).searched(),
-                (word, folded) -> form(word, folded).ifPresent(form -> form.occursIn(entry)));
+        Folding.words(
+            entries.get(i).searched(), word -> form(word).ifPresent(form -> form.occursIn(entry)));
       }
-      extra.forEach(text -> analysis.folding().words(text, this::form));
+      extra.forEach(text -> Folding.words(text, this::form));
       List.copyOf(forms.values()).forEach(this::split);
       forms.forEach(this::ending);
       return new Vocabulary(forms, stopWords, endings);
     }
 
     /** Empty for a word that nobody looks for. */
-    private Optional<Form> form(String word, String folded) {
+    private Optional<Form> form(String word) {
+      String folded = folds.computeIfAbsent(word, analysis.folding()::fold);
+      if (folded.isEmpty()) {
+        return Optional.empty(); // accents without a letter
+      }
       Optional<String> stem = stems.computeIfAbsent(word, analysis::stem);
       if (stem.isEmpty()) {
         stopWords.add(folded);
@@ -80,7 +82,7 @@ record Vocabulary(
       for (String spelling : form.spellings()) {
         for (String part : parts(spelling)) {
           String folded = analysis.folding().fold(part);
-          form(part, folded).ifPresent(known -> form.part(folded));
+          form(part).ifPresent(known -> form.part(folded));
         }
       }
     }

@@ -70,9 +70,7 @@ class EntryReaderTest {
   void termsAndPeopleAreFoundOnTheirPages() {
     assertThat(read(page(ENGLISH, "glossary", "glossary", "Glossary")))
         .extracting(Entry::id, Entry::title)
-        .contains(
-            tuple("ms", "multiple sclerosis (MS)"),
-            tuple("myelin", "myelin"));
+        .contains(tuple("ms", "multiple sclerosis (MS)"), tuple("myelin", "myelin"));
     assertThat(read(page(GERMAN, "team", "team", "Team")))
         .contains(new Entry(7, "person-lindner", "Ada Lindner", "Ärztin"));
   }

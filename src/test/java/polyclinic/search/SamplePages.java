@@ -50,7 +50,8 @@ final class SamplePages {
         language,
         "content" + url + ".md",
         type,
-        new PageMeta(title, title, null, null, null, List.of(), List.of(), null, null, List.of(), null, 1),
+        new PageMeta(
+            title, title, null, null, null, List.of(), List.of(), null, null, List.of(), null, 1),
         url,
         List.of(body),
         List.of(),

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
   private static Vocabulary of(Locale locale, List<String> extra, String... texts) {
-    List<Entry> entries =
-        Stream.of(texts).map(text -> new Entry(0, "", "", text)).toList();
+    List<Entry> entries = Stream.of(texts).map(text -> new Entry(0, "", "", text)).toList();
     try (Analysis analysis = new Languages().of(locale)) {
       return Vocabulary.of(entries, extra, analysis);
     }
