@@ -20,6 +20,7 @@ import polyclinic.model.Translation;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 
 /**
@@ -33,6 +34,7 @@ public final class PreviewSite {
   private final Manuscript manuscript;
   private final Site site;
   private final Menu menu;
+  private final SearchIndex search;
   private final Map<String, Page> pages = new HashMap<>();
   private final Set<String> unpublished;
   private final LeafletPrinter printer;
@@ -44,6 +46,7 @@ public final class PreviewSite {
     this.manuscript = manuscript;
     this.site = site;
     this.menu = menu;
+    this.search = new SearchIndex(site);
     site.pages().forEach(page -> pages.put(page.outputFile(), page));
     this.printer = new LeafletPrinter(site, root, menu);
     printer.pages().forEach(page -> leaflets.put(Leaflet.of(page).outputFile(), page));
@@ -60,9 +63,11 @@ public final class PreviewSite {
    */
   public Optional<byte[]> file(String file, Problems problems) throws IOException {
     Page page = leaflets.get(file);
-    return page == null
-        ? menu.order(file, problems)
-        : printer.proof(page, problems).map(Proof::print);
+    if (page != null) {
+      return printer.proof(page, problems).map(Proof::print);
+    }
+    Optional<byte[]> index = search.file(file);
+    return index.isPresent() ? index : menu.order(file, problems);
   }
 
   /** Where the site will stand below its host; begins and ends with a slash. */
@@ -114,6 +119,7 @@ public final class PreviewSite {
     try {
       new Kitchen().bake(published.get(), root, folder, problems);
       if (!problems.haveErrors()) {
+        new SearchIndex(published.get()).write(folder);
         new OutputCheck().check(folder, published.get(), root, problems);
       }
     } finally {

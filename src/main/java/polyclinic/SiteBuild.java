@@ -10,6 +10,7 @@ import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
 
@@ -31,7 +32,7 @@ public final class SiteBuild {
    * @param root the site's folder, with {@code content} and, if they are its own, {@code templates}
    *     and {@code assets}
    * @param output the folder to publish to; replaced as a whole, and only if there is no error
-   * @throws IOException if the site's folder cannot be listed
+   * @throws IOException if the site's folder cannot be listed, or the search index not written
    */
   public BuildResult run(Path root, Path output) throws IOException {
     return build(root.toAbsolutePath().normalize(), output); // the empty path is no folder to JBake
@@ -57,6 +58,7 @@ public final class SiteBuild {
       if (problems.haveErrors()) {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
+      new SearchIndex(site.get()).write(staging.folder());
       int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
       if (!problems.haveErrors()) {
         publication.publish(staging, problems);

@@ -59,6 +59,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.links")
         .layer("schema")
         .definedBy("polyclinic.schema")
+        .layer("search")
+        .definedBy("polyclinic.search")
         .layer("build")
         .definedBy("polyclinic")
         .layer("serve")
@@ -100,6 +102,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("check", "external", "model", "report")
         .whereLayer("schema")
         .mayOnlyAccessLayers("source", "model", "report")
+        .whereLayer("search")
+        .mayOnlyAccessLayers("model", "report")
         .whereLayer("serve")
         .mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
@@ -130,6 +134,8 @@ class ArchitectureTest {
     "polyclinic.typeface, org.apache.fontbox..",
     "polyclinic.cite, de.undercouch..",
     "polyclinic.cite, org.jbibtex..",
+    "polyclinic.search, org.apache.lucene..",
+    "polyclinic.search, de.danielnaber..",
     "polyclinic.serve, com.sun.net.httpserver..",
     "polyclinic.serve, io.methvin..",
     "polyclinic.report, org.jline..",
