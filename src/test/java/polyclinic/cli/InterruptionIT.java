@@ -65,8 +65,7 @@ class InterruptionIT {
     Path cache = Files.createDirectory(folder.resolve("kept")).resolve("cache.txt");
     String host = "http://127.0.0.1:" + server.getAddress().getPort();
     Files.writeString(
-        site.resolve("index.html"),
-        "<a href='" + host + "/a'>a</a><a href='" + host + "/b'>b</a>");
+        site.resolve("index.html"), "<a href='" + host + "/a'>a</a><a href='" + host + "/b'>b</a>");
     Process outer =
         program("--cache", cache.toString(), "--host-concurrency", "1", site.toString());
     assertThat(asked.await(120, TimeUnit.SECONDS)).isTrue();
