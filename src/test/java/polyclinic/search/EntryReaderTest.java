@@ -58,7 +58,7 @@ class EntryReaderTest {
             "more",
             "page",
             "More",
-            new Block.Questions(questions, link("/en/qa/", "Questions")));
+            new Block.Questions(questions, link(ENGLISH, "/en/qa/", "Questions")));
 
     assertThat(read(own))
         .containsExactly(

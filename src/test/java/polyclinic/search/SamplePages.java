@@ -15,6 +15,7 @@ import polyclinic.model.PageLink;
 import polyclinic.model.PageMeta;
 import polyclinic.model.Person;
 import polyclinic.model.Question;
+import polyclinic.model.Versions;
 
 /** Pages and editions for the tests of the index. */
 final class SamplePages {
@@ -28,7 +29,7 @@ final class SamplePages {
     String root = "/" + language.code() + "/";
     return new Edition(
         language,
-        link(root, "Home"),
+        link(language, root, "Home"),
         List.of(),
         List.of(),
         List.of(),
@@ -57,9 +58,10 @@ final class SamplePages {
         List.of(),
         List.of(),
         List.of(),
-        List.of(link("/" + language.code() + "/", "Home")),
+        List.of(link(language, "/" + language.code() + "/", "Home")),
         List.of(),
         List.of(),
+        Versions.plain(language, url, List.of()),
         true,
         List.of(),
         List.of());
@@ -77,8 +79,8 @@ final class SamplePages {
     return new Question(id, new Html(title), title, List.of(answer));
   }
 
-  static PageLink link(String url, String title) {
-    return new PageLink(url, title, title, null, null, "page");
+  static PageLink link(Language language, String url, String title) {
+    return new PageLink(url, title, title, null, null, "page", language, language);
   }
 
   private static Localized both(String german, String english) {
