@@ -27,7 +27,7 @@ final class Concepts {
     for (GlossaryTerm term : glossary) {
       var names = new LinkedHashSet<String>();
       for (Language language : languages) {
-        names.addAll(names(term, language.code(), folding));
+        names.addAll(names(term, language.base(), folding));
       }
       if (names.size() > 1) {
         concepts.add(List.copyOf(names));

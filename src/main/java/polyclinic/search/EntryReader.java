@@ -49,10 +49,10 @@ final class EntryReader {
     }
     reader.blocks(page.body());
     if (page.url().equals(edition.glossaryPage())) {
-      edition.glossary().forEach(term -> reader.term(term, edition.language().code()));
+      edition.glossary().forEach(term -> reader.term(term, edition.language().base()));
     }
     if (page.type().equals(TEAM)) {
-      edition.people().forEach(person -> reader.person(person, edition.language().code()));
+      edition.people().forEach(person -> reader.person(person, edition.language().base()));
     }
     return reader.entries();
   }
