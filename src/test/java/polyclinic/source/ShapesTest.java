@@ -63,6 +63,7 @@ class ShapesTest {
         %1$s: 1
         caption: c
         vocabularies: {v: [{%1$s: 1, id: x, label: l}]}
+        matrix: {column: kind, caption: c, %1$s: 1}
         columns:
           - {id: name, type: name, label: l}
           - {id: part, type: share, label: l}
