@@ -9,6 +9,7 @@ import polyclinic.jbake.Kitchen;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.RuleCheck;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
 
@@ -53,6 +54,7 @@ public final class SiteBuild {
       if (problems.haveErrors()) {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
+      new RuleCheck(today).run(manuscript, site.get(), root, problems);
       int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
       if (!problems.haveErrors()) {
         publication.publish(staging, problems);

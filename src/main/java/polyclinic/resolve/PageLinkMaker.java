@@ -21,7 +21,7 @@ final class PageLinkMaker {
         url,
         title,
         meta.linkTitle().orElse(title),
-        meta.description().orElse(null),
+        meta.description().map(Located::value).orElse(null),
         meta.date().orElse(null),
         type(page));
   }

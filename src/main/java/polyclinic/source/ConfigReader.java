@@ -70,6 +70,7 @@ final class ConfigReader {
     List<Located> footer = navigation.map(n -> paths(n, "footer")).orElse(List.of());
     navigation.ifPresent(YamlFields::finish);
     Optional<String> accent = f.get("theme").flatMap(YamlValue::fields).flatMap(this::accent);
+    RawRules rules = RuleSettingsReader.read(f);
     f.finish();
     Optional<SiteConfig> config =
         title.isEmpty() || baseUrl.isEmpty() || clinic.isEmpty() || listed.isEmpty()
@@ -86,7 +87,7 @@ final class ConfigReader {
                     clinic.get(),
                     hours,
                     accent.orElse(null)));
-    return new RawConfig(config, languages, sanitised, main, footer);
+    return new RawConfig(config, languages, sanitised, main, footer, rules);
   }
 
   /** Empty if one of them has no code that can be read. */

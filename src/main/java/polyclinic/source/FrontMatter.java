@@ -86,7 +86,7 @@ final class FrontMatter {
         new RawMeta(
             title.orElse(new Located("", fields.at())),
             text(fields, "linkTitle"),
-            text(fields, "description"),
+            located(fields, "description"),
             located(fields, "slug"),
             many(fields, "aliases"),
             located(fields, "translationKey"),
@@ -106,7 +106,8 @@ final class FrontMatter {
                 .flatMap(v -> v.oneOf(AUDIENCE).stream())
                 .toList(),
             fields.get("status").flatMap(v -> v.oneOf(STATUS)),
-            further(fields));
+            further(fields),
+            SignOffReader.read(fields));
     fields.finish();
     return meta;
   }

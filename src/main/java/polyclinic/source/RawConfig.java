@@ -13,17 +13,20 @@ import polyclinic.model.SiteConfig;
  * @param config empty if something in it is wrong
  * @param main source paths of the main navigation
  * @param footer source paths of the footer's navigation
+ * @param rules what the site says about the rules
  */
 public record RawConfig(
     Optional<SiteConfig> config,
     List<Language> languages,
     boolean sanitisedHtml,
     List<Located> main,
-    List<Located> footer) {
+    List<Located> footer,
+    RawRules rules) {
 
   /** Of a site.yaml that cannot be read: its folders are the languages, so pages are checked. */
   static RawConfig unreadable(List<String> folders) {
-    return new RawConfig(Optional.empty(), guess(folders), false, List.of(), List.of());
+    return new RawConfig(
+        Optional.empty(), guess(folders), false, List.of(), List.of(), RawRules.NONE);
   }
 
   static List<Language> guess(List<String> folders) {

@@ -9,7 +9,7 @@ import polyclinic.report.SourceLocation;
 public record RawMeta(
     Located title,
     Optional<String> linkTitle,
-    Optional<String> description,
+    Optional<Located> description,
     Optional<Located> slug,
     List<Located> aliases,
     Optional<Located> translationKey,
@@ -26,7 +26,8 @@ public record RawMeta(
     Optional<String> evidence,
     List<String> audience,
     Optional<String> status,
-    FurtherReading furtherReading) {
+    FurtherReading furtherReading,
+    RawSignOffs signOffs) {
 
   /** Of a page whose front matter cannot be read. */
   static RawMeta unreadable(SourceLocation at) {
@@ -50,7 +51,8 @@ public record RawMeta(
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        new FurtherReading(false, List.of()));
+        new FurtherReading(false, List.of()),
+        RawSignOffs.NONE);
   }
 
   /** Who reviewed a page, and when. */
