@@ -8,7 +8,9 @@ import polyclinic.rules.Meaning.Role;
 /** What a page's status and the works it cites allow it to say. */
 final class Evidence implements PhraseCheck.Special {
 
-  private static final String AUTHORISED = "authorised";
+  /** What a page may say of its product that nobody has authorised. */
+  static final Set<String> UNAUTHORISED =
+      Set.of("hospital-exemption", "individual-use", "investigational", "not-authorised");
 
   private final Bibliography bibliography;
   private final Set<String> preclinical;
@@ -26,7 +28,7 @@ final class Evidence implements PhraseCheck.Special {
     return switch (rule.detector()) {
       case STUDIES -> isPreclinicalAlone(passage, sentence);
       case PERMISSION ->
-          text.raw().meta().status().filter(AUTHORISED::equals).isEmpty()
+          text.raw().meta().status().filter(UNAUTHORISED::contains).isPresent()
               && text.raw().meta().signOffs().permission().isEmpty();
       case DESCRIPTIONS, IMPRINT, SECTIONS -> false; // their words are looked for elsewhere
       default -> true;

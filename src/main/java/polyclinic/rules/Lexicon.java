@@ -22,7 +22,8 @@ final class Lexicon {
       String key = role.key();
       data.lines(key).forEach(line -> index.add(parser.parse(line), Meaning.of(role)));
     }
-    texts.forEach((id, text) -> add(id, text, parser));
+    List<Phrase> negations = data.lines("negations").stream().map(parser::parse).toList();
+    texts.forEach((id, text) -> add(id, text, parser, negations));
     splitter =
         new SentenceSplitter(
             data.lines("abbreviations"),
@@ -32,21 +33,25 @@ final class Lexicon {
         new Readability(data.trees("readability"), data.text("vowels"), data.lists("syllables"));
   }
 
-  private void add(String id, RuleText text, PhraseParser parser) {
+  private void add(String id, RuleText text, PhraseParser parser, List<Phrase> negations) {
     text.words()
         .forEach(
             line -> {
               String[] parts = line.split("\\s*=>\\s*", 2);
               String instead = parts.length > 1 ? parts[1] : "";
-              index.add(parser.parse(parts[0]), new Meaning(Meaning.Role.HIT, id, instead));
+              Phrase phrase = parser.parse(parts[0]);
+              boolean negative = negations.stream().anyMatch(phrase::contains);
+              index.add(phrase, new Meaning(Meaning.Role.HIT, id, instead, negative));
             });
     text.unless()
-        .forEach(p -> index.add(parser.parse(p), new Meaning(Meaning.Role.UNLESS, id, "")));
+        .forEach(p -> index.add(parser.parse(p), new Meaning(Meaning.Role.UNLESS, id, "", false)));
     text.needs()
         .forEach(
             (need, phrases) ->
                 phrases.forEach(
-                    p -> index.add(parser.parse(p), new Meaning(Meaning.Role.NEED, id, need))));
+                    p ->
+                        index.add(
+                            parser.parse(p), new Meaning(Meaning.Role.NEED, id, need, false))));
   }
 
   private static RuleText text(Tree t) {

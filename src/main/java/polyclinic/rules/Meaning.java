@@ -5,8 +5,9 @@ package polyclinic.rules;
  *
  * @param rule whose phrase it is; empty if it belongs to the language
  * @param name of the need, or what to write instead; may be empty
+ * @param negative whether the phrase itself negates, such as "no side effects"
  */
-record Meaning(Role role, String rule, String name) {
+record Meaning(Role role, String rule, String name, boolean negative) {
 
   /** What a phrase is for. */
   enum Role {
@@ -34,6 +35,6 @@ record Meaning(Role role, String rule, String name) {
   }
 
   static Meaning of(Role role) {
-    return new Meaning(role, "", "");
+    return new Meaning(role, "", "", false);
   }
 }

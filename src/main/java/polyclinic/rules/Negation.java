@@ -14,15 +14,19 @@ final class Negation {
 
   /**
    * Whether a negation in the same sentence reaches a match: one before it that no "but" ends, or
-   * one behind it in the same clause. A negation that is part of the phrase itself does not count.
+   * one behind it in the same clause, or one within it, unless the phrase itself negates.
    */
   static boolean covers(Passage passage, int sentence, Match match) {
     List<Match> found = passage.found().get(sentence);
     return found.stream()
         .filter(m -> m.meaning().role() == Role.NEGATION)
-        .filter(m -> m.to() <= match.from() || m.from() >= match.to())
+        .filter(m -> !isInside(m, match) || !match.meaning().negative())
         .filter(m -> found.stream().noneMatch(other -> takesBack(other, m)))
-        .anyMatch(m -> reaches(passage, found, m, match));
+        .anyMatch(m -> isInside(m, match) || reaches(passage, found, m, match));
+  }
+
+  private static boolean isInside(Match negation, Match match) {
+    return negation.to() > match.from() && negation.from() < match.to();
   }
 
   /** "not only" begins like a negation. */

@@ -3,7 +3,6 @@ package polyclinic.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import polyclinic.markdown.Prose;
 import polyclinic.markdown.RawBlock;
@@ -12,9 +11,6 @@ import polyclinic.rules.Meaning.Role;
 
 /** What a page must have as a whole: sections, sources of quotations, a permission. */
 final class PageCheck {
-
-  private static final Set<String> UNAUTHORISED =
-      Set.of("hospital-exemption", "individual-use", "investigational", "not-authorised");
 
   private final RuleBook book;
   private final PageText text;
@@ -72,7 +68,8 @@ final class PageCheck {
   }
 
   private void permission(Rule rule) {
-    boolean unauthorised = text.raw().meta().status().filter(UNAUTHORISED::contains).isPresent();
+    boolean unauthorised =
+        text.raw().meta().status().filter(Evidence.UNAUTHORISED::contains).isPresent();
     boolean indication = text.passages().stream().anyMatch(p -> p.has(Role.INDICATION));
     if (unauthorised
         && indication

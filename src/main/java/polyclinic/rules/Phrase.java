@@ -30,6 +30,14 @@ record Phrase(List<Step> steps) {
     }
   }
 
+  /** Whether one of its words is what another phrase of one word is. */
+  boolean contains(Phrase word) {
+    return word.steps.size() == 1
+        && steps.stream()
+            .flatMap(step -> step.words().stream())
+            .anyMatch(own -> word.steps.get(0).matches(own.part()));
+  }
+
   /** The index behind the last token if the phrase begins at a token; -1 if it does not. */
   int end(List<Token> tokens, int from, int limit) {
     return end(tokens, from, limit, 0);
