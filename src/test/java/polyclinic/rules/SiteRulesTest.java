@@ -42,7 +42,7 @@ class SiteRulesTest {
             "content/site.yaml:9:3: error[R01]: dem Impressum fehlt „chamber“",
             "content/site.yaml:10:11: error[R01]: „P.O. Box 12“ ist keine Anschrift, unter der man"
                 + " die Klinik antrifft",
-            "content/site.yaml:21:12: error[R01]: die Fußzeile führt nicht zum Impressum");
+            "content/site.yaml:22:12: error[R01]: die Fußzeile führt nicht zum Impressum");
   }
 
   @Test
@@ -68,7 +68,7 @@ class SiteRulesTest {
       delimiter = '|',
       value = {
         "templates/x.ftlh|<form name=\"callback\">|R02|1:1",
-        "assets/x.js|  localStorage.setItem('a', 1);|R03|1:3",
+        "assets/x.js|x; localStorage.setItem('a', 1);|R03|1:4",
         "assets/x.css|@import \"https://fonts.example/a.css\";|R04|1:10",
         "templates/x.ftlh|<img src=\"//maps.example/a.png\">|R04|1:11",
         "templates/x.ftlh|<input type=\"text\" name=\"diagnosis\">|R05|1:26",
@@ -235,6 +235,6 @@ class SiteRulesTest {
             "content/de/a.md:2:12: error[R08]: „heilt“ verspricht einen Erfolg",
             "content/de/a.md:3:14: error[R09]: „Nebenwirkungsfrei“ behauptet, dass nichts schaden"
                 + " kann",
-            "content/de/a.md:6:13: error[R08]: „heilt“ verspricht einen Erfolg");
+            "content/de/a.md:6:12: error[R08]: „heilt“ verspricht einen Erfolg");
   }
 }
