@@ -44,6 +44,20 @@ public final class Prose {
     return kind;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Prose prose
+        && kind == prose.kind
+        && box.equals(prose.box)
+        && quoted == prose.quoted
+        && Arrays.equals(spans, prose.spans);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(spans);
+  }
+
   /** The name of the innermost box around it, as written; empty if there is none. */
   public String box() {
     return box;

@@ -1,6 +1,7 @@
 package polyclinic.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -13,17 +14,21 @@ import polyclinic.source.RawPage;
 /** Whether somebody has read a page lately. */
 final class ReviewClock {
 
+  private static final String NO_EVIDENCE = "none";
+
   private final LocalDate today;
   private final Bibliography bibliography;
+  private final List<String> promotionalTypes;
 
-  ReviewClock(LocalDate today, Bibliography bibliography) {
+  ReviewClock(LocalDate today, Bibliography bibliography, List<String> promotionalTypes) {
     this.today = today;
     this.bibliography = bibliography;
+    this.promotionalTypes = promotionalTypes;
   }
 
   void check(Rule rule, RuleText words, PageText text, Consumer<Hit> hits) {
     RawPage page = text.raw();
-    if (!rule.types().contains(text.page().type())) {
+    if (!rule.types().contains(text.page().type()) || !isMedical(page, text.page().type())) {
       return;
     }
     SourceLocation title = page.meta().title().at();
@@ -46,6 +51,12 @@ final class ReviewClock {
     }
     newer(text, review)
         .forEach(key -> hits.accept(hit(rule, words, page, at, "newer", key).mildly()));
+  }
+
+  /** A treatment always is; a piece of news that claims no evidence is not. */
+  private boolean isMedical(RawPage page, String type) {
+    return promotionalTypes.contains(type)
+        || page.meta().evidence().filter(evidence -> !evidence.equals(NO_EVIDENCE)).isPresent();
   }
 
   /** Keys of cited works that appeared in a year after the review. */

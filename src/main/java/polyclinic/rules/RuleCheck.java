@@ -103,7 +103,8 @@ public final class RuleCheck {
               Evidence evidence = new Evidence(manuscript.bibliography(), book.preclinical());
               new PhraseCheck(book, text, promotional, evidence, hits::add).run();
               new PageCheck(book, text, boxes, hits::add).run();
-              ReviewClock clock = new ReviewClock(today, manuscript.bibliography());
+              ReviewClock clock =
+                  new ReviewClock(today, manuscript.bibliography(), book.promotionalTypes());
               book.rules().stream()
                   .filter(rule -> rule.detector() == Rule.Detector.REVIEW)
                   .forEach(r -> clock.check(r, book.text(r, raw.language()), text, hits::add));

@@ -151,7 +151,9 @@ class SiteRulesTest {
         "2026-09-30|error[R26]: the review lies in the future (2026-10-01)"
       })
   void theClockAsksForTheNextReview(LocalDate today, String expected) {
-    site.write("content/en/a.md", "---\ntitle: Text\ntype: article\n" + REVIEWED + "---\n");
+    site.write(
+        "content/en/a.md",
+        "---\ntitle: Text\ntype: article\nevidence: preclinical\n" + REVIEWED + "---\n");
 
     assertThat(site.findings(today).stream().map(RuledSite::line))
         .allSatisfy(line -> assertThat(line).endsWith(String.valueOf(expected)))
@@ -160,17 +162,17 @@ class SiteRulesTest {
 
   @Test
   void anUndatedPageAndANewerWorkAreTold() {
-    site.write("content/de/a.md", "---\ntitle: Text\ntype: article\n---\n")
+    site.write("content/de/a.md", "---\ntitle: Text\ntype: article\nevidence: preclinical\n---\n")
         .write(
             "content/en/a.md",
-            "---\ntitle: Text\ntype: article\nauthor: lindner\n"
+            "---\ntitle: Text\ntype: article\nevidence: preclinical\nauthor: lindner\n"
                 + "reviewed: {by: lindner, on: 2025-01-02}\n---\n\nText [@new2026].\n");
 
     assertThat(site.lines())
         .containsExactly(
             "content/de/a.md:2:8: error[R26]: die Seite nennt nicht, wer sie verfasst hat",
             "content/de/a.md:2:8: error[R26]: die Seite nennt nicht, wer sie wann geprüft hat",
-            "content/en/a.md:5:16: warning[R26]: the cited work 'new2026' is newer than the last"
+            "content/en/a.md:6:16: warning[R26]: the cited work 'new2026' is newer than the last"
                 + " review");
   }
 
