@@ -57,7 +57,7 @@ final class Waivers {
             "waiver-rule",
             waiver.rule().at(),
             "there is no rule '" + id + "'",
-            "rules are called R01 to R" + String.format("%02d", book.rules().size()));
+            "rules are called R01 to " + book.rules().get(book.rules().size() - 1).id());
       } else if (!isSigned(waiver)) {
         problems.error(
             "waiver-unsigned",
