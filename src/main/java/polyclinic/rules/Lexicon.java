@@ -11,7 +11,6 @@ final class Lexicon {
   private final Map<String, RuleText> texts = new LinkedHashMap<>();
   private final PhraseIndex index;
   private final SentenceSplitter splitter;
-  private final Readability readability;
 
   Lexicon(Tree data) {
     Map<String, List<String>> lists = data.lists("lists");
@@ -29,8 +28,6 @@ final class Lexicon {
             data.lines("abbreviations"),
             Boolean.parseBoolean(data.text("ordinals", "false")),
             data.lines("quotationMarks"));
-    readability =
-        new Readability(data.trees("readability"), data.text("vowels"), data.lists("syllables"));
   }
 
   private void add(String id, RuleText text, PhraseParser parser, List<Phrase> negations) {
@@ -78,9 +75,5 @@ final class Lexicon {
 
   SentenceSplitter splitter() {
     return splitter;
-  }
-
-  Readability readability() {
-    return readability;
   }
 }
