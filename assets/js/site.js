@@ -41,33 +41,63 @@
     list.prepend(button);
   }
 
-  // A citation shows its reference while the pointer or the focus is on it.
-  const note = document.createElement("div");
-  note.className = "preview";
-  note.setAttribute("aria-hidden", "true");
-  let timer;
-  const hide = () => note.remove();
-  const show = (link) => {
-    const entry = document.getElementById(link.hash.slice(1))?.querySelector(".work");
-    if (!entry) return;
+  // The link to a question is there to be passed on: it copies itself.
+  for (const link of document.querySelectorAll("[data-copied] .permalink a")) {
+    const status = document.createElement("span");
+    status.setAttribute("role", "status");
+    link.after(status);
+    link.addEventListener("click", async () => {
+      await navigator.clipboard?.writeText(link.href);
+      if (navigator.clipboard) status.textContent = link.closest("[data-copied]").dataset.copied;
+    });
+    link.addEventListener("blur", () => (status.textContent = ""));
+  }
+
+  // While the pointer or the focus is on a citation a card shows the reference, on a term its
+  // definition. It stays while the pointer is on the card itself, and goes with Escape.
+  const card = document.createElement("div");
+  card.className = "hover-card";
+  card.id = "hover-card";
+  card.setAttribute("role", "tooltip");
+  let owner, timer;
+  const hide = () => {
     clearTimeout(timer);
-    note.replaceChildren(entry.cloneNode(true));
-    document.body.append(note);
-    const at = link.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - note.offsetWidth - 8;
-    const above = at.top - note.offsetHeight - 8;
-    note.style.left = Math.max(8, Math.min(at.left, room)) + scrollX + "px";
-    note.style.top = (above > 0 ? above : at.bottom + 8) + scrollY + "px";
+    owner?.removeAttribute("aria-describedby");
+    owner = undefined;
+    card.remove();
   };
-  const later = () => (timer = setTimeout(hide, 200));
-  for (const link of document.querySelectorAll(".cite a")) {
-    link.addEventListener("mouseenter", () => show(link));
-    link.addEventListener("focus", () => show(link));
+  const show = (link, content) => {
+    clearTimeout(timer);
+    if (link === owner) return;
+    hide();
+    owner = link;
+    card.replaceChildren(content);
+    document.body.append(card);
+    link.setAttribute("aria-describedby", card.id);
+    const at = link.getClientRects()[0];
+    const room = document.documentElement.clientWidth - card.offsetWidth - 8;
+    const above = at.top - card.offsetHeight - 6;
+    card.style.left = Math.max(8, Math.min(at.left, room)) + scrollX + "px";
+    card.style.top = (above > 0 ? above : at.bottom + 6) + scrollY + "px";
+  };
+  const later = () => (timer = setTimeout(() => owner !== document.activeElement && hide(), 250));
+  const describe = (link, content) => {
+    link.addEventListener("mouseenter", () => show(link, content()));
+    link.addEventListener("focus", () => show(link, content()));
     link.addEventListener("mouseleave", later);
     link.addEventListener("blur", hide);
+  };
+  for (const link of document.querySelectorAll(".cite a")) {
+    const entry = document.getElementById(link.hash.slice(1))?.querySelector(".work");
+    if (entry) describe(link, () => entry.cloneNode(true));
   }
-  note.addEventListener("mouseenter", () => clearTimeout(timer));
-  note.addEventListener("mouseleave", later);
+  for (const link of document.querySelectorAll("a.term[title]")) {
+    const definition = link.title;
+    link.removeAttribute("title"); // one explanation is enough
+    describe(link, () => document.createTextNode(definition));
+  }
+  card.addEventListener("mouseenter", () => clearTimeout(timer));
+  card.addEventListener("mouseleave", later);
   addEventListener("keydown", (event) => event.key === "Escape" && hide());
 
   // Opened from a disk, without a server: a folder's page is its index.html.

@@ -1,6 +1,8 @@
 package polyclinic;
 
 import java.util.List;
+import java.util.Optional;
+import polyclinic.model.NextChange;
 import polyclinic.model.Site;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
@@ -12,21 +14,33 @@ import polyclinic.report.Problems;
  * @param pages how many pages it has
  * @param references how many references its pages make, all of them checked
  * @param languages how many languages it has
+ * @param nextChange the next day to bake on, although nobody writes; empty if there is none
  * @param findings everything that was found, in the order of the places
  */
 public record BuildResult(
-    boolean published, int pages, int references, int languages, List<Diagnostic> findings) {
+    boolean published,
+    int pages,
+    int references,
+    int languages,
+    Optional<NextChange> nextChange,
+    List<Diagnostic> findings) {
 
   public BuildResult {
     findings = List.copyOf(findings);
   }
 
   static BuildResult failed(Problems problems) {
-    return new BuildResult(false, 0, 0, 0, problems.sorted());
+    return new BuildResult(false, 0, 0, 0, Optional.empty(), problems.sorted());
   }
 
-  static BuildResult published(Site site, int references, Problems problems) {
+  static BuildResult published(
+      Site site, int references, Optional<NextChange> nextChange, Problems problems) {
     return new BuildResult(
-        true, site.pages().size(), references, site.editions().size(), problems.sorted());
+        true,
+        site.pages().size(),
+        references,
+        site.editions().size(),
+        nextChange,
+        problems.sorted());
   }
 }

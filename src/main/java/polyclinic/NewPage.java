@@ -1,8 +1,6 @@
 package polyclinic;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,8 +10,6 @@ import polyclinic.source.ManuscriptReader;
 
 /** Begins a page in every language of a site. */
 public final class NewPage {
-
-  private static final String ARCHETYPES = "templates/archetypes/";
 
   private final Path root;
   private final LocalDate today;
@@ -39,7 +35,8 @@ public final class NewPage {
       throw new IOException("this is no path of a page such as knee/arthrosis.md: '" + path + "'");
     }
     String text =
-        archetype(archetype)
+        new Archetypes(root)
+            .text(archetype + ".md")
             .replace("{title}", title.replace("\\", "\\\\").replace("\"", "\\\""))
             .replace("{date}", today.toString());
     List<String> languages = ManuscriptReader.languages(root);
@@ -55,19 +52,5 @@ public final class NewPage {
       }
     }
     return written;
-  }
-
-  private String archetype(String archetype) throws IOException {
-    String name = ARCHETYPES + archetype + ".md";
-    Path own = root.resolve(name);
-    if (Files.exists(own)) {
-      return Files.readString(own);
-    }
-    try (InputStream stream = NewPage.class.getResourceAsStream("/defaults/" + name)) {
-      if (stream == null) {
-        throw new IOException("there is no " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

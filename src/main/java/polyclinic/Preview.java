@@ -60,7 +60,8 @@ public final class Preview {
     if (site.isEmpty() || problems.haveErrors()) {
       return new Look(Optional.empty(), problems.sorted());
     }
-    Menu menu = new Kitchen().menu(site.get(), root, problems);
+    Menu menu =
+        new Kitchen().menu(site.get(), LeafletPrinter.promised(site.get(), root), root, problems);
     return new Look(
         problems.haveErrors()
             ? Optional.empty()

@@ -12,6 +12,8 @@ import java.util.Set;
 import polyclinic.check.OutputCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
+import polyclinic.leaflet.Proof;
+import polyclinic.model.Leaflet;
 import polyclinic.model.Page;
 import polyclinic.model.Site;
 import polyclinic.model.Translation;
@@ -34,6 +36,8 @@ public final class PreviewSite {
   private final Menu menu;
   private final Map<String, Page> pages = new HashMap<>();
   private final Set<String> unpublished;
+  private final LeafletPrinter printer;
+  private final Map<String, Page> leaflets = new HashMap<>();
 
   PreviewSite(Path root, LocalDate today, Manuscript manuscript, Site site, Menu menu) {
     this.root = root;
@@ -42,18 +46,24 @@ public final class PreviewSite {
     this.site = site;
     this.menu = menu;
     site.pages().forEach(page -> pages.put(page.outputFile(), page));
+    this.printer = new LeafletPrinter(site, root, menu);
+    printer.pages().forEach(page -> leaflets.put(Leaflet.of(page).outputFile(), page));
     this.unpublished = manuscript.unpublished(today);
   }
 
   /**
-   * The bytes of a file, the same as a bake would write; empty if there is no such file, or if its
+   * The bytes of a file, the same as a bake would write, but that pages do not tell how large their
+   * leaflet is: it is printed when it is asked for; empty if there is no such file, or if its
    * template fails, and then a finding.
    *
    * @param file relative to the site's folder, with {@code /} between names
    * @throws IOException if an asset cannot be read
    */
   public Optional<byte[]> file(String file, Problems problems) throws IOException {
-    return menu.order(file, problems);
+    Page page = leaflets.get(file);
+    return page == null
+        ? menu.order(file, problems)
+        : printer.proof(page, problems).map(Proof::print);
   }
 
   /** Where the site will stand below its host; begins and ends with a slash. */
@@ -73,7 +83,12 @@ public final class PreviewSite {
    */
   public List<String> translations(String file) {
     Page page = pages.get(file);
-    return page == null ? List.of() : page.translations().stream().map(Translation::url).toList();
+    if (page == null) {
+      return List.of();
+    }
+    boolean translated = page.translations().size() > 1;
+    List<Translation> beside = translated ? page.translations() : page.versions().variants();
+    return beside.stream().map(Translation::url).toList();
   }
 
   /**

@@ -54,6 +54,11 @@ final class Publication {
     return Files.exists(output.resolve("index.html")) || Folders.isEmpty(output);
   }
 
+  /** A hidden place beside the output, for what is of use to the next build. */
+  Path beside(String purpose) {
+    return output.resolveSibling("." + output.getFileName() + "." + purpose);
+  }
+
   /** A folder to bake into. If there can be none, that is a finding. */
   Staging stage(Problems problems) {
     Path parent = output.getParent();

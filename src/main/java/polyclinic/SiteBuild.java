@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.OutputCheck;
 import polyclinic.jbake.Kitchen;
+import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
@@ -50,7 +51,10 @@ public final class SiteBuild {
       if (problems.haveErrors()) {
         return BuildResult.failed(problems);
       }
-      new Kitchen().bake(site.get(), root, staging.folder(), problems);
+      var keepsakes = new Keepsakes(publication.beside("kept"));
+      Enclosures enclosures =
+          new Enclosing(site.get(), root, staging.folder(), keepsakes, problems).make();
+      new Kitchen().bake(site.get(), enclosures, root, staging.folder(), problems);
       if (problems.haveErrors()) {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
@@ -61,7 +65,7 @@ public final class SiteBuild {
       }
       return problems.haveErrors()
           ? BuildResult.failed(problems)
-          : BuildResult.published(site.get(), references, problems);
+          : BuildResult.published(site.get(), references, manuscript.nextChange(today), problems);
     }
   }
 }

@@ -48,7 +48,8 @@ final class SiteRules {
 
   private void canonical(String file, Page page) {
     Optional<String> canonical = graph.canonical(file);
-    if (page.indexed() && !canonical.equals(Optional.of(file))) {
+    String home = SitePath.file(page.versions().origin().url());
+    if ((page.indexed() || page.isFallback()) && !canonical.equals(Optional.of(home))) {
       add(
           file,
           "canonical",
@@ -57,12 +58,20 @@ final class SiteRules {
               + file
               + " is "
               + canonical.map(c -> "/" + c).orElse("missing"),
-          "make it the page itself");
+          page.isFallback()
+              ? "make it the page whose text it shows, /" + home
+              : "make it the page itself");
     }
   }
 
   private void alternates(String file, Page page) {
     Map<String, String> alternates = graph.alternates(file);
+    if (page.isFallback()) {
+      if (!alternates.isEmpty()) {
+        hreflang(file, "fallback", "lists language versions, but stands in for a missing one");
+      }
+      return;
+    }
     if (page.indexed() && page.translations().size() > 1) {
       for (Translation translation : page.translations()) {
         String tag = translation.language().tag();

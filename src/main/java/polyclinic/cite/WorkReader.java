@@ -39,6 +39,10 @@ final class WorkReader {
         entry.at());
   }
 
+  static boolean isStudyType(String word) {
+    return STUDY_TYPES.contains(word);
+  }
+
   private static String studyType(BibEntry entry, Problems problems) {
     List<String> known = new ArrayList<>();
     for (String word : entry.text("keywords").split("\\s*[,;]\\s*")) {

@@ -57,7 +57,7 @@ final class BakeCommand implements Callable<Integer> {
     PrintWriter console = spec.commandLine().getOut();
     report.write(site, result.pages(), result.references(), result.findings(), console);
     if (report.isForPeople()) {
-      console.println(
+      report.say(
           result.published()
               ? "Published "
                   + result.pages()
@@ -68,6 +68,7 @@ final class BakeCommand implements Callable<Integer> {
                   + " references checked: "
                   + output
               : "Not published; " + output + " is as it was.");
+      result.nextChange().ifPresent(change -> console.println("Next change: " + change));
     }
     return result.published() ? Main.CLEAN : Main.FINDINGS;
   }

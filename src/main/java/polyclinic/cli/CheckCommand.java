@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter console = spec.commandLine().getOut();
     report.write(subject.root(), result.pages(), result.references(), findings, console);
     if (report.isForPeople()) {
-      console.println(
+      report.say(
           "Checked "
               + result.references()
               + " references on "

@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line. Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 our own failure. */
@@ -20,6 +23,7 @@ import picocli.CommandLine.Spec;
       BakeCommand.class,
       CheckCommand.class,
       NewCommand.class,
+      SchemaCommand.class,
       ServeCommand.class,
       TranslationsCommand.class
     })
@@ -33,6 +37,15 @@ public final class Main implements Runnable {
 
   /** A failure that no editor can mend. */
   static final int FAILURE = 3;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      scope = ScopeType.INHERIT,
+      defaultValue = "${env:POLYCLINIC_LANG:-en}",
+      converter = Language.class,
+      description = "Language of findings and of what the command says: en, de.")
+  private Locale language;
 
   @Spec private CommandSpec spec;
 
@@ -63,10 +76,15 @@ public final class Main implements Runnable {
         .execute(arguments);
   }
 
+  /** The language that a command speaks. */
+  static Locale language(CommandSpec command) {
+    return ((Main) command.root().userObject()).language;
+  }
+
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Which command? bake, check, new, serve or translations");
+        spec.commandLine(), "Which command? bake, check, new, schema, serve or translations");
   }
 
   private static LocalDate day(String text) {

@@ -7,21 +7,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import polyclinic.NewPage;
 
-/** {@code polyclinic new}: begins a page in every language. */
+/** {@code polyclinic new}: begins a page, a question, a row of data or a reference. */
 @Command(
     name = "new",
-    description = "Begins a page in every language of the site.",
-    mixinStandardHelpOptions = true)
+    description = "Begins a page in every language of the site, or what the commands below name.",
+    mixinStandardHelpOptions = true,
+    subcommands = {NewQuestionCommand.class, NewFactorCommand.class, NewReferenceCommand.class})
 final class NewCommand implements Callable<Integer> {
 
   @Parameters(
+      arity = "0..1",
       paramLabel = "PATH",
       description = "Below the language's folder, such as knee/arthrosis.md.")
   private String path;
@@ -34,22 +34,23 @@ final class NewCommand implements Callable<Integer> {
       description = "Which of templates/archetypes to begin with. Default: page.")
   private String type = "page";
 
-  @Option(names = "--site", paramLabel = "DIR", description = "The site's folder. Default: here.")
-  private Path site = Path.of("");
-
-  @Spec private CommandSpec spec;
+  @Mixin private SiteOption site;
 
   @Override
   public Integer call() {
+    if (path == null) {
+      throw site.misuse("Which page? Name its path, such as knee/arthrosis.md");
+    }
     try {
-      List<Path> files = new NewPage(site, LocalDate.now(ZoneOffset.UTC)).write(path, title, type);
-      files.forEach(file -> spec.commandLine().getOut().println("Wrote " + file));
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      List<Path> files = new NewPage(site.folder(), today).write(path, title, type);
+      files.forEach(file -> site.say("Wrote " + file));
       if (files.isEmpty()) {
-        spec.commandLine().getOut().println("Nothing written: the page exists in every language.");
+        site.say("Nothing written: the page exists in every language.");
       }
       return Main.CLEAN;
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw site.misuse(e.getMessage());
     }
   }
 }

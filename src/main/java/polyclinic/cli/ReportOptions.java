@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import polyclinic.cli.ReportTarget.Format;
 import polyclinic.report.Diagnostic;
+import polyclinic.report.Speech;
 
 /** How findings are told, the same in every command. */
 final class ReportOptions {
@@ -33,6 +34,15 @@ final class ReportOptions {
       description = "Write the findings to a file; for the format that has none of its own.")
   private Path file;
 
+  @Option(
+      names = "--annotations",
+      negatable = true,
+      defaultValue = "${env:GITHUB_ACTIONS:-false}",
+      fallbackValue = "true",
+      description =
+          "Mark the lines of a change on GitHub, beside the text. Default: in a workflow of GitHub.")
+  private boolean annotations;
+
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
@@ -43,12 +53,17 @@ final class ReportOptions {
    */
   void write(Path root, int pages, int references, List<Diagnostic> findings, PrintWriter out)
       throws IOException {
+    Speech speech = Speech.of(Main.language(spec));
     for (ReportTarget target : targets()) {
       Path to = target.file() == null ? file : target.file();
       StringBuilder report = new StringBuilder();
       boolean colours = to == null && Ansi.AUTO.enabled();
-      target.write(root, pages, references, findings, colours, report);
+      target.write(root, pages, references, findings, colours, speech, report);
       if (to == null) {
+        if (target.format() == Format.text && annotations) {
+          ReportTarget beside = new ReportTarget(Format.github, null);
+          beside.write(root, pages, references, findings, false, speech, report);
+        }
         out.print(report);
         out.flush();
       } else {
@@ -90,6 +105,11 @@ final class ReportOptions {
   boolean isForPeople() {
     return file != null
         || targets().stream().allMatch(t -> t.file() != null || t.format() == Format.text);
+  }
+
+  /** Says a sentence for people, in the language of the command. */
+  void say(String english) {
+    spec.commandLine().getOut().println(Speech.of(Main.language(spec)).say(english));
   }
 
   private List<ReportTarget> targets() {

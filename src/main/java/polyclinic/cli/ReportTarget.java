@@ -14,6 +14,7 @@ import polyclinic.report.JsonReport;
 import polyclinic.report.MarkdownReport;
 import polyclinic.report.SarifReport;
 import polyclinic.report.SourceLines;
+import polyclinic.report.Speech;
 import polyclinic.report.TextReport;
 
 /**
@@ -38,6 +39,7 @@ record ReportTarget(Format format, Path file) {
    *
    * @param root the folder that their files are relative to
    * @param colours whether the reader is a terminal that wants them
+   * @param speech the reader's language
    */
   void write(
       Path root,
@@ -45,16 +47,28 @@ record ReportTarget(Format format, Path file) {
       int references,
       List<Diagnostic> findings,
       boolean colours,
+      Speech speech,
       Appendable out)
       throws IOException {
+    List<Diagnostic> told = speech.tell(findings);
     switch (format) {
-      case text -> out.append(new TextReport(new SourceLines(root), colours).write(findings));
-      case json -> new JsonReport(pages, references, findings).writeTo(out);
-      case junit -> new JUnitReport(findings).writeTo(out);
-      case sarif -> new SarifReport(findings).writeTo(out);
-      case markdown -> new MarkdownReport(findings).writeTo(out);
-      case github -> new GithubReport(findings).writeTo(out);
+      case text ->
+          out.append(new TextReport(new SourceLines(root), colours, speech).write(findings));
+      case json -> new JsonReport(pages, references, told).writeTo(out);
+      case junit -> new JUnitReport(told).writeTo(out);
+      case sarif -> new SarifReport(told).writeTo(out);
+      case markdown -> new MarkdownReport(told).writeTo(out);
+      case github -> new GithubReport(folder(root), told).writeTo(out);
     }
+  }
+
+  /** The site's folder as a workflow sees it, that runs in the root of the repository. */
+  private static String folder(Path root) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = root.toAbsolutePath().normalize();
+    return there.startsWith(here) && !there.equals(here)
+        ? here.relativize(there).toString().replace('\\', '/') + "/"
+        : "";
   }
 
   /** Reads {@code FORMAT} and {@code FORMAT=FILE}. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import polyclinic.report.Speech;
 import polyclinic.serve.PreviewServer;
 
 /** {@code polyclinic serve}: shows the site while it is written, until it is interrupted. */
@@ -29,6 +30,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port; if taken, the next that is free. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;
 
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "The day that decides what is marked as not published, such as 2026-03-01. "
+              + "Default: today (UTC).")
+  private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -37,8 +46,9 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no folder " + site + " or no port " + port);
     }
-    try (PreviewServer server = PreviewServer.start(site, LocalDate.now(ZoneOffset.UTC), port)) {
-      spec.commandLine().getOut().println("Preview: " + server.address() + " (Ctrl-C ends it)");
+    try (PreviewServer server = PreviewServer.start(site, today, port)) {
+      String line = "Preview: " + server.address() + " (Ctrl-C ends it)";
+      spec.commandLine().getOut().println(Speech.of(Main.language(spec)).say(line));
       Thread.currentThread().join();
     }
     return Main.CLEAN;

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.report.Severity;
 import polyclinic.report.SourceLines;
+import polyclinic.report.Speech;
 import polyclinic.report.TextReport;
 
 /** The site that a command is about, and how the command speaks of it. */
@@ -32,12 +36,27 @@ final class SiteOption {
     return site;
   }
 
+  /** The site's folder, which may not be there yet. */
+  Path folder() {
+    return site;
+  }
+
+  /** The language that the command speaks. */
+  Locale language() {
+    return Main.language(spec);
+  }
+
   ParameterException misuse(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  void say(String line) {
-    spec.commandLine().getOut().println(line);
+  /** Says a sentence in the language of the command. */
+  void say(String english) {
+    spec.commandLine().getOut().println(speech().say(english));
+  }
+
+  private Speech speech() {
+    return Speech.of(language());
   }
 
   /**
@@ -56,14 +75,20 @@ final class SiteOption {
       Files.createDirectories(file.toAbsolutePath().getParent());
     }
     Files.writeString(file, text);
-    out.println("Wrote " + file);
+    say("Wrote " + file);
   }
 
   /** Tells the errors in the site's sources, beside the command's own output; false if none. */
   boolean tell(Problems problems) {
-    var errors = problems.sorted().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    return tell(problems.sorted());
+  }
+
+  /** Tells errors, as {@link #tell(Problems)} does. */
+  boolean tell(List<Diagnostic> findings) {
+    var errors = findings.stream().filter(d -> d.severity() == Severity.ERROR).toList();
     PrintWriter err = spec.commandLine().getErr();
-    err.print(new TextReport(new SourceLines(site), Ansi.AUTO.enabled()).write(errors));
+    var report = new TextReport(new SourceLines(site), Ansi.AUTO.enabled(), speech());
+    err.print(report.write(errors));
     err.flush();
     return !errors.isEmpty();
   }

@@ -16,7 +16,7 @@ import polyclinic.report.Problems;
     name = "translations",
     description = "Tells which pages and sections are missing, stale, orphaned or untracked.",
     mixinStandardHelpOptions = true,
-    subcommands = AcceptCommand.class)
+    subcommands = {AcceptCommand.class, ExportCommand.class, ImportCommand.class})
 final class TranslationsCommand implements Callable<Integer> {
 
   /** The forms of the status. */

@@ -12,14 +12,14 @@ import polyclinic.source.RawPage;
 /** Compares translations with their sources and with what was accepted. Shared by threads. */
 final class Comparison {
 
-  private final List<String> languages;
+  private final List<Language> languages;
   private final Map<String, Safety> safety = new HashMap<>();
   private final TranslationLock lock;
 
   Comparison(Manuscript manuscript, TranslationLock lock) {
-    this.languages = manuscript.config().languages().stream().map(Language::code).toList();
+    this.languages = manuscript.config().languages();
     this.lock = lock;
-    languages.forEach(code -> safety.put(code, new Safety(code, manuscript.words())));
+    languages.forEach(l -> safety.put(l.code(), new Safety(l.code(), manuscript.words())));
   }
 
   /** How a page stands in every language but its source's. */
@@ -27,8 +27,13 @@ final class Comparison {
     RawPage source = group.source();
     Map<String, Section> sections = sections(source);
     List<PageStatus> found = new ArrayList<>();
-    for (String language : languages) {
+    for (Language each : languages) {
+      String language = each.code();
       Optional<RawPage> page = group.in(language);
+      if (each.isVariant()) {
+        variant(group, page, each.base()).ifPresent(found::add);
+        continue;
+      }
       if (isOrphaned(group)) {
         page.filter(p -> lock.tracks(group.key(), language))
             .ifPresent(p -> found.add(whole(p, language, source, State.ORPHANED)));
@@ -39,6 +44,13 @@ final class Comparison {
       }
     }
     return found;
+  }
+
+  /** A variant is made from the page in its own language, and need not be there. */
+  private Optional<PageStatus> variant(
+      TranslationGroup group, Optional<RawPage> page, String base) {
+    return page.flatMap(
+        variant -> group.in(base).map(source -> page(variant, source, sections(source))));
   }
 
   Map<String, Section> sections(RawPage page) {
@@ -58,7 +70,15 @@ final class Comparison {
   private PageStatus page(RawPage page, RawPage source, Map<String, Section> sections) {
     Map<String, Section> translated = sections(page);
     List<SectionStatus> statuses = new ArrayList<>();
-    sections.forEach((id, section) -> statuses.add(section(page, section, translated.get(id))));
+    boolean variant = isVariant(page.language());
+    sections.forEach(
+        (id, section) -> {
+          Section own = translated.get(id);
+          // plain language may leave out what nobody's safety depends on
+          if (own != null || !variant || section.safety()) {
+            statuses.add(section(page, section, own));
+          }
+        });
     translated.forEach(
         (id, section) -> {
           if (!sections.containsKey(id)) {
@@ -72,6 +92,10 @@ final class Comparison {
             : lock.tracks(page.key(), page.language()) ? State.STALE : State.UNTRACKED;
     return new PageStatus(
         page.key(), page.language(), source.language(), state, page.meta().title().at(), statuses);
+  }
+
+  private boolean isVariant(String language) {
+    return languages.stream().anyMatch(l -> l.isVariant() && l.code().equals(language));
   }
 
   private SectionStatus section(RawPage page, Section source, Section translation) {

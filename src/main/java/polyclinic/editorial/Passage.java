@@ -25,6 +25,15 @@ public record Passage(Change change, String text) {
   }
 
   /**
+   * Whether a piece of Markdown, such as a cell or a heading's words, stands in this passage.
+   *
+   * @param piece as written
+   */
+  public boolean has(String piece) {
+    return text.contains(String.join(" ", NormalForm.passages(piece)));
+  }
+
+  /**
    * The passages of a text with what has happened to each since.
    *
    * @param accepted fingerprints of the passages of then

@@ -16,6 +16,9 @@ public record Section(String id, String title, SourceLocation at, String text, b
   /** What the front matter says to readers: title, short title, description. */
   public static final String HEAD = "(head)";
 
+  /** Level of the headings that begin a section. */
+  public static final int LEVEL = 2;
+
   /** What stands before the first heading. */
   public static final String INTRO = "(intro)";
 

@@ -32,4 +32,19 @@ public record SectionStatus(
   public boolean isOpen() {
     return state != State.CURRENT;
   }
+
+  /**
+   * The source's passages with what has happened to each; where nothing was ever accepted, nothing
+   * is new. Empty if the section is orphaned.
+   */
+  public List<Passage> passages() {
+    if (source == null) {
+      return List.of();
+    }
+    return accepted.isEmpty()
+        ? NormalForm.passages(source.text()).stream()
+            .map(passage -> new Passage(Passage.Change.SAME, passage))
+            .toList()
+        : Passage.compare(accepted, source.text());
+  }
 }

@@ -15,8 +15,6 @@ import polyclinic.source.RawPage;
 /** Cuts a page into its sections, in the order in which they stand. */
 final class Sections {
 
-  private static final int LEVEL = 2;
-
   private final RawPage page;
   private final Safety safety;
   private final List<String> lines;
@@ -55,7 +53,7 @@ final class Sections {
 
   private void body() {
     for (RawBlock block : page.body().blocks()) {
-      if (block instanceof RawBlock.Heading heading && heading.level() == LEVEL) {
+      if (block instanceof RawBlock.Heading heading && heading.level() == Section.LEVEL) {
         end(heading.at().line());
         id = heading.id();
         title = heading.plain();

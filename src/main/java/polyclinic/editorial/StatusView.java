@@ -71,18 +71,8 @@ public record StatusView(List<LanguageCount> languages, List<PageView> pages) {
         section.state().toString(),
         section.safety(),
         source == null ? null : source.at().toString(),
-        source == null ? List.of() : passages(section),
+        section.passages(),
         translation == null ? null : translation.at().toString(),
         translation == null ? "" : translation.text());
-  }
-
-  /** Where nothing was ever accepted, nothing is new. */
-  private static List<Passage> passages(SectionStatus section) {
-    String text = section.source().text();
-    return section.accepted().isEmpty()
-        ? NormalForm.passages(text).stream()
-            .map(passage -> new Passage(Passage.Change.SAME, passage))
-            .toList()
-        : Passage.compare(section.accepted(), text);
   }
 }

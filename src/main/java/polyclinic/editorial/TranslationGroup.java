@@ -1,6 +1,7 @@
 package polyclinic.editorial;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,17 @@ import polyclinic.source.RawPage;
 /**
  * A page in all languages that have it.
  *
- * @param pages in the site's order of languages, each language once
+ * @param pages in the site's order of languages, each language once, variants last
  */
 record TranslationGroup(String key, List<RawPage> pages) {
 
   /** All pages of a site, drafts included, sorted by key. */
   static List<TranslationGroup> of(Manuscript manuscript) {
-    List<Language> languages = manuscript.config().languages();
+    // a variant is never the source of a translation
+    List<Language> languages =
+        manuscript.config().languages().stream()
+            .sorted(Comparator.comparing(Language::isVariant))
+            .toList();
     Map<String, Map<Integer, RawPage>> byKey = new TreeMap<>();
     for (RawPage page : manuscript.pages()) {
       for (int i = 0; i < languages.size(); i++) {

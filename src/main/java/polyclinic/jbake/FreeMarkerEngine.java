@@ -15,7 +15,6 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import polyclinic.model.Edition;
 import polyclinic.model.Language;
 import polyclinic.model.Site;
 
@@ -39,8 +38,7 @@ final class FreeMarkerEngine extends DelegatingTemplateEngine {
     super(store, configuration);
     this.site = site;
     this.freeMarker = FreeMarkerSetup.of(templates);
-    for (Edition edition : site.editions()) {
-      Language language = edition.language();
+    for (Language language : site.config().languages()) {
       functions.put(language, Functions.of(language, words.get(language), site.config().baseUrl()));
     }
   }
@@ -69,6 +67,7 @@ final class FreeMarkerEngine extends DelegatingTemplateEngine {
     values.put("site", site);
     values.put("editions", site.editions());
     values.put("edition", sheet.edition());
+    values.put("said", functions.get(sheet.textLanguage()));
     values.put("url", Functions.url(new PageAddress(sheet.file(), site.config().baseUrl())));
     return values;
   }

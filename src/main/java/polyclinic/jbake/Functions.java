@@ -34,7 +34,7 @@ final class Functions {
     var formats = new LocaleFormats(language.locale());
     var all = new HashMap<String, TemplateModel>();
     all.put("absolute", text("absolute", String.class, path -> PageAddress.absolute(path, base)));
-    all.put("t", text("t", Localized.class, localized -> localized.in(language.code())));
+    all.put("t", text("t", Localized.class, localized -> localized.in(language.base())));
     all.put("date", text("date", LocalDate.class, formats::date));
     all.put("shortDate", text("shortDate", LocalDate.class, formats::shortDate));
     all.put("time", text("time", LocalTime.class, formats::time));

@@ -35,12 +35,25 @@ final class JBakeSettings {
     }
     for (String type : pageTypes) {
       settings.setTemplateFileNameForDocType(type, type + ".ftlh");
+      settings.setTemplateFileNameForDocType(Sheet.leafletType(type), leafletTemplate(type));
     }
     for (SiteFile file : SiteFile.values()) {
       settings.setTemplateFileNameForDocType(file.type(), file.template());
     }
     satisfyInspector(settings, root);
     return settings;
+  }
+
+  /** Name of the template for leaflets of pages of a type, below {@code templates/}. */
+  static String leafletTemplate(String type) {
+    return "leaflets/" + type + ".ftlh";
+  }
+
+  /** The type of pages that a template for leaflets is for; any other template is for none. */
+  static String leafletType(String template) {
+    return template.startsWith("leaflets/") && template.endsWith(".ftlh")
+        ? template.substring("leaflets/".length(), template.length() - ".ftlh".length())
+        : "";
   }
 
   /** JBake wants these folders to exist; a site may do without, for it has our defaults. */

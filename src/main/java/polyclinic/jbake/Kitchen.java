@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
+import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
@@ -34,24 +35,31 @@ public final class Kitchen {
     return Templates.types(root, Defaults.shipped());
   }
 
+  /** Names of page types that have a template for leaflets as well. */
+  public static Set<String> leafletTypes(Path root) {
+    return Templates.leafletTypes(root, Defaults.shipped());
+  }
+
   /**
    * Prints every page and file of a site and copies its assets and attachments. What is wrong with
    * templates, words or assets, and what cannot be written, is found as errors; the folder is then
    * incomplete.
    *
+   * @param enclosures what pages tell of besides their text; written by somebody else
    * @param root the site's folder, with {@code templates/} and {@code assets/}: both may be absent,
    *     for each file that they lack there is our default
    * @param staging is made if it does not exist
    * @throws IllegalArgumentException if there is no such root
    * @throws UncheckedIOException if a template or an asset cannot be read
    */
-  public void bake(Site site, Path root, Path staging, Problems problems) {
+  public void bake(Site site, Enclosures enclosures, Path root, Path staging, Problems problems) {
     if (!Files.isDirectory(root)) {
       throw new IllegalArgumentException("no folder of a site: " + root);
     }
     synchronized (ONE_BAKE_AT_A_TIME) {
       try {
-        bake(Preparation.of(site, root, staging, defaults, problems), root, staging, problems);
+        Preparation prepared = Preparation.of(site, root, staging, defaults, problems);
+        bake(prepared, enclosures, root, staging, problems);
       } catch (JBakeException e) {
         // the source folder was looked at above: what is left is the destination
         problems.error(
@@ -65,20 +73,28 @@ public final class Kitchen {
     }
   }
 
+  /** Prints a site whose pages have nothing beside them. */
+  public void bake(Site site, Path root, Path staging, Problems problems) {
+    bake(site, Enclosures.NONE, root, staging, problems);
+  }
+
   /**
    * Makes ready to print a site's files one by one, when each is asked for. What is wrong with
    * templates and words as a whole is found at once, what a file shows when it is printed.
    *
+   * @param enclosures as for {@link #bake}
    * @param root as for {@link #bake}
    * @throws IOException if a template cannot be read
    */
-  public Menu menu(Site site, Path root, Problems problems) throws IOException {
+  public Menu menu(Site site, Enclosures enclosures, Path root, Problems problems)
+      throws IOException {
     Preparation preparation = Preparation.of(site, root, root, defaults, problems);
     preparation.missing().report(problems);
-    return new Menu(preparation, root, defaults);
+    return new Menu(preparation, enclosures, root, defaults);
   }
 
-  private void bake(Preparation prepared, Path root, Path staging, Problems problems) {
+  private void bake(
+      Preparation prepared, Enclosures enclosures, Path root, Path staging, Problems problems) {
     var findings = new TemplateFindings();
     var failures = new OutputFailures();
     var output = new OutputFolder(staging);
@@ -90,7 +106,7 @@ public final class Kitchen {
     var utensils = new Utensils();
     utensils.setConfiguration(settings);
     utensils.setContentStore(store);
-    utensils.setCrawler(new SiteCrawler(site, prepared.types(), store, settings));
+    utensils.setCrawler(new SiteCrawler(site, prepared.types(), enclosures, store, settings));
     utensils.setRenderer(new SiteRenderer(store, settings, engine, output, findings, failures));
     utensils.setAsset(new SiteAssets(site, root, defaults, settings, output, failures, problems));
 

@@ -1,6 +1,7 @@
 package polyclinic.jbake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import polyclinic.model.Attachment;
+import polyclinic.model.DataFile;
+import polyclinic.model.Enclosures;
+import polyclinic.model.Page;
 import polyclinic.report.Problems;
 
 /**
@@ -22,8 +26,9 @@ public final class Menu {
   private final Defaults defaults;
   private final Map<String, Sheet> sheets = new HashMap<>();
   private final Map<String, Path> attachments = new HashMap<>();
+  private final Map<String, DataFile> dataFiles = new HashMap<>();
 
-  Menu(Preparation prepared, Path root, Defaults defaults) {
+  Menu(Preparation prepared, Enclosures enclosures, Path root, Defaults defaults) {
     this.prepared = prepared;
     this.printer = new SheetPrinter(prepared.engine(), prepared.settings());
     this.assets = root.toAbsolutePath().normalize().resolve(SiteAssets.FOLDER);
@@ -31,7 +36,9 @@ public final class Menu {
     for (Attachment attachment : prepared.site().attachments()) {
       attachments.put(attachment.outputFile(), attachment.file());
     }
-    SiteCrawler.sheets(prepared.site(), prepared.types()).forEach(s -> sheets.put(s.file(), s));
+    prepared.site().dataFiles().forEach(table -> dataFiles.put(table.outputFile(), table));
+    SiteCrawler.sheets(prepared.site(), prepared.types(), enclosures)
+        .forEach(s -> sheets.put(s.file(), s));
     new SiteFilesTool(prepared.site(), prepared.templates())
         .sheets(prepared.settings())
         .forEach(s -> sheets.put(s.file(), s));
@@ -46,9 +53,16 @@ public final class Menu {
    */
   public Optional<byte[]> order(String file, Problems problems) throws IOException {
     Sheet sheet = sheets.get(file);
-    if (sheet == null) {
-      return copied(file);
-    }
+    return sheet == null ? copied(file) : print(sheet, problems);
+  }
+
+  /** A page as HTML for paper; empty if the template fails, and then a finding. */
+  public Optional<String> leaflet(Page page, Problems problems) {
+    Sheet sheet = Sheet.leaflet(page, prepared.site().edition(page.language()));
+    return print(sheet, problems).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private Optional<byte[]> print(Sheet sheet, Problems problems) {
     var findings = new TemplateFindings();
     Optional<byte[]> bytes = printer.print(sheet.document(), findings);
     findings.report(problems);
@@ -57,6 +71,9 @@ public final class Menu {
   }
 
   private Optional<byte[]> copied(String file) throws IOException {
+    if (dataFiles.containsKey(file)) {
+      return Optional.of(dataFiles.get(file).bytes());
+    }
     if (attachments.containsKey(file)) {
       return Optional.of(Files.readAllBytes(attachments.get(file)));
     }

@@ -36,14 +36,30 @@ record Preparation(
     WordScan.scan(templates, words, missing);
     var store = new SiteStore();
     JBakeConfiguration settings = JBakeSettings.of(root, output, types);
-    var engine = new FreeMarkerEngine(site, templates, words, store, settings);
+    var engine = new FreeMarkerEngine(site, templates, all(site, words), store, settings);
     return new Preparation(site, templates, types, missing, store, settings, engine);
   }
 
   private static Map<Language, UiWords> words(Site site, MissingWords missing, Problems problems) {
     var words = new LinkedHashMap<Language, UiWords>();
     for (Language language : site.config().languages()) {
-      words.put(language, new UiWords(language, site.words(), missing, problems));
+      if (!language.isVariant()) {
+        words.put(language, new UiWords(language, site.words(), missing, problems));
+      }
+    }
+    return words;
+  }
+
+  /** The words of every language, variants included: theirs are those of their base. */
+  private static Map<Language, UiWords> all(Site site, Map<Language, UiWords> own) {
+    var words = new LinkedHashMap<Language, UiWords>();
+    for (Language language : site.config().languages()) {
+      own.forEach(
+          (base, texts) -> {
+            if (base.code().equals(language.base())) {
+              words.put(language, texts);
+            }
+          });
     }
     return words;
   }

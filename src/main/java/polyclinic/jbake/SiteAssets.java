@@ -9,13 +9,14 @@ import java.util.Map;
 import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
 import polyclinic.model.Attachment;
+import polyclinic.model.DataFile;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 
 /**
- * Copies what is published as it is: our default assets, over them the site's own, and the files
- * beside its pages.
+ * Copies what is published as it is: our default assets, over them the site's own, the files beside
+ * its pages, and the tables to download.
  */
 final class SiteAssets extends Asset {
 
@@ -52,6 +53,7 @@ final class SiteAssets extends Asset {
       super.copy();
     }
     copyAttachments();
+    writeDataFiles();
   }
 
   private void copyDefaults() {
@@ -74,6 +76,16 @@ final class SiteAssets extends Asset {
         Files.copy(attachment.file(), output.ready(file), StandardCopyOption.REPLACE_EXISTING);
       } catch (IOException e) {
         failures.add(file, e);
+      }
+    }
+  }
+
+  private void writeDataFiles() {
+    for (DataFile table : site.dataFiles()) {
+      try {
+        output.write(table.outputFile(), table.bytes());
+      } catch (IOException e) {
+        failures.add(table.outputFile(), e);
       }
     }
   }
@@ -102,6 +114,8 @@ final class SiteAssets extends Asset {
         .forEach(r -> owners.put(r.outputFile(), "the alias '" + r.from() + "' of a page"));
     site.attachments()
         .forEach(a -> owners.put(a.outputFile(), "a file beside a page, '" + a.url() + "'"));
+    site.dataFiles()
+        .forEach(f -> owners.put(f.outputFile(), "a table to download, '" + f.url() + "'"));
     return owners;
   }
 }

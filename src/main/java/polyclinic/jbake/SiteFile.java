@@ -7,7 +7,10 @@ enum SiteFile {
   REDIRECT("redirect", "redirect.ftlh"),
   SITEMAP("sitemap", "sitemap.ftlx"),
   FEED("feed", "feed.ftlx"),
-  ROBOTS("robots", "robots.ftl");
+  ROBOTS("robots", "robots.ftl"),
+  REDIRECTS_APACHE("htaccess", "redirects-apache.ftl"),
+  REDIRECTS_NGINX("nginx", "redirects-nginx.ftl"),
+  REDIRECTS_HOSTS("redirects", "redirects-hosts.ftl");
 
   private final String type;
   private final String template;

@@ -1,6 +1,7 @@
 package polyclinic.jbake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jbake.app.ContentStore;
@@ -48,9 +49,27 @@ final class SiteFilesTool implements OvenTool {
       var variables = Map.<String, Object>of("redirect", redirect);
       sheets.add(sheet(SiteFile.REDIRECT, redirect.outputFile(), edition, variables));
     }
+    sheets.addAll(serverRules(main));
     // a template that is missing has been reported
     sheets.removeIf(sheet -> !templates.have(configuration.getTemplateByDocType(sheet.type())));
     return sheets;
+  }
+
+  /** The redirects again, for servers that can answer with them before a page is loaded. */
+  private List<Sheet> serverRules(Edition main) {
+    if (site.redirects().isEmpty()) {
+      return List.of();
+    }
+    List<ServerRule> rules =
+        site.redirects().stream()
+            .map(redirect -> ServerRule.of(redirect, site.config().baseUrl()))
+            .sorted(Comparator.comparing(ServerRule::from))
+            .toList();
+    Map<String, Object> variables = Map.of("rules", rules);
+    return List.of(
+        sheet(SiteFile.REDIRECTS_APACHE, ".htaccess", main, variables),
+        sheet(SiteFile.REDIRECTS_NGINX, "nginx-redirects.conf", main, variables),
+        sheet(SiteFile.REDIRECTS_HOSTS, "_redirects", main, variables));
   }
 
   private List<Page> indexedPages() {
@@ -59,6 +78,6 @@ final class SiteFilesTool implements OvenTool {
 
   private static Sheet sheet(
       SiteFile kind, String file, Edition edition, Map<String, Object> variables) {
-    return new Sheet(kind.type(), file, edition, variables);
+    return new Sheet(kind.type(), file, edition, edition.language(), variables);
   }
 }

@@ -57,6 +57,13 @@ record Templates(SortedMap<String, String> texts) {
     return types;
   }
 
+  /** Those of them that have a template for leaflets as well. */
+  static Set<String> leafletTypes(Path root, Defaults defaults) {
+    Set<String> types = types(root, defaults);
+    types.retainAll(names(root, defaults).stream().map(JBakeSettings::leafletType).toList());
+    return types;
+  }
+
   boolean have(String name) {
     return texts.containsKey(name);
   }

@@ -8,6 +8,23 @@ public sealed interface Block {
   /** Name of the template macro that draws it. */
   String kind();
 
+  /** The data tables among blocks and in them, in their order. */
+  static List<TableView> tables(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> tables(block).stream()).toList();
+  }
+
+  private static List<TableView> tables(Block block) {
+    if (block instanceof Data data) {
+      return List.of(data.table());
+    }
+    if (block instanceof Box box) {
+      return tables(box.blocks());
+    }
+    return block instanceof Questions list
+        ? list.questions().stream().flatMap(q -> tables(q.answer()).stream()).toList()
+        : List.of();
+  }
+
   /** Text, lists, tables, figures: what Markdown itself makes. */
   record Text(Html html) implements Block {
     @Override

@@ -14,7 +14,9 @@ import java.util.List;
  * @param further works for further reading
  * @param breadcrumbs from the home page to the parent
  * @param children pages of the folder, for a folder's page
- * @param translations this page in every language that has it, itself included, in the site's order
+ * @param translations this page in every language that has it, itself included, in the site's
+ *     order: what hreflang tells; empty for variants of a language
+ * @param versions what else there is of it
  * @param indexed whether it belongs in sitemap, feed and search
  * @param stale ids of the sections whose source has changed since they were translated; {@code
  *     (head)} and {@code (intro)} for what stands before the first heading
@@ -33,6 +35,7 @@ public record Page(
     List<PageLink> breadcrumbs,
     List<PageLink> children,
     List<Translation> translations,
+    Versions versions,
     boolean indexed,
     List<String> stale,
     List<WrittenLink> links) {
@@ -54,7 +57,30 @@ public record Page(
     return SitePath.file(url);
   }
 
+  /** The data tables that it shows, in boxes and answers as well, in their order. */
+  public List<TableView> tables() {
+    return Block.tables(body);
+  }
+
+  /** Whether it shows a text of another language, because it is not translated. */
+  public boolean isFallback() {
+    return !versions.origin().url().equals(url);
+  }
+
+  /** The language of its text; that of what stands around the text is {@link #language}. */
+  public Language textLanguage() {
+    return versions.origin().language();
+  }
+
   public PageLink link() {
-    return new PageLink(url, meta.title(), meta.label(), meta.description(), meta.date(), type);
+    return new PageLink(
+        url,
+        meta.title(),
+        meta.label(),
+        meta.description(),
+        meta.date(),
+        type,
+        language,
+        textLanguage());
   }
 }

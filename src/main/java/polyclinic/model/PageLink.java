@@ -10,6 +10,15 @@ import java.time.LocalDate;
  * @param label the short title for menus; the title if there is none
  * @param description null if there is none
  * @param date null if there is none
+ * @param language the language of the page
+ * @param textLanguage the language of its title and text: another one where it is not translated
  */
 public record PageLink(
-    String url, String title, String label, String description, LocalDate date, String type) {}
+    String url,
+    String title,
+    String label,
+    String description,
+    LocalDate date,
+    String type,
+    Language language,
+    Language textLanguage) {}

@@ -9,8 +9,9 @@ import java.util.List;
  * @param indexing whether search engines may list the site
  * @param notice shown on every page; null if there is none
  * @param sanitisedHtml whether raw HTML in Markdown is let through after cleaning
- * @param languages in order, the default first
+ * @param languages in order, the default first; variants of languages among them
  * @param accent the accent colour as {@code #rrggbb}; null for the design's own
+ * @param extras what is made beside the pages
  */
 public record SiteConfig(
     Localized title,
@@ -22,7 +23,8 @@ public record SiteConfig(
     List<Language> languages,
     Clinic clinic,
     List<OpeningHours> openingHours,
-    String accent) {
+    String accent,
+    Extras extras) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -31,6 +33,6 @@ public record SiteConfig(
 
   /** The language of visitors whose own is not offered. */
   public Language defaultLanguage() {
-    return languages.get(0);
+    return languages.stream().filter(l -> !l.isVariant()).findFirst().orElseThrow();
   }
 }

@@ -6,9 +6,18 @@ import java.util.List;
 /** Findings as commands that make a GitHub workflow mark the lines of a change. */
 public final class GithubReport implements Report {
 
+  private final String folder;
   private final List<Diagnostic> findings;
 
   public GithubReport(List<Diagnostic> findings) {
+    this("", findings);
+  }
+
+  /**
+   * @param folder of the site in the repository, with a slash behind it; empty if it is its root
+   */
+  public GithubReport(String folder, List<Diagnostic> findings) {
+    this.folder = folder;
     this.findings = findings.stream().sorted().toList();
   }
 
@@ -20,7 +29,7 @@ public final class GithubReport implements Report {
       out.append("::")
           .append(command(finding.severity()))
           .append(" file=")
-          .append(property(at.file()))
+          .append(property(folder + at.file()))
           .append(",line=")
           .append(Integer.toString(at.line()))
           .append(",col=")

@@ -26,13 +26,18 @@ record Tally(int errors, int warnings, int infos) {
     return errors + warnings + infos;
   }
 
-  /** For people; says of infos only where there are some. */
+  /** For people. */
   @Override
   public String toString() {
-    return plural(errors, "error")
+    return in(Speech.ENGLISH);
+  }
+
+  /** For people; says of infos only where there are some. */
+  String in(Speech speech) {
+    return speech.say(plural(errors, "error"))
         + ", "
-        + plural(warnings, "warning")
-        + (infos == 0 ? "" : ", " + plural(infos, "note"));
+        + speech.say(plural(warnings, "warning"))
+        + (infos == 0 ? "" : ", " + speech.say(plural(infos, "note")));
   }
 
   private static String plural(int count, String word) {

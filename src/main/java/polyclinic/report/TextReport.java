@@ -14,14 +14,25 @@ public final class TextReport {
 
   private final SourceLines lines;
   private final boolean colours;
+  private final Speech speech;
 
   /**
    * @param lines shows the line that a finding is about
    * @param colours whether the reader is a terminal that wants them
    */
   public TextReport(SourceLines lines, boolean colours) {
+    this(lines, colours, Speech.ENGLISH);
+  }
+
+  /**
+   * @param lines shows the line that a finding is about
+   * @param colours whether the reader is a terminal that wants them
+   * @param speech the reader's language
+   */
+  public TextReport(SourceLines lines, boolean colours, Speech speech) {
     this.lines = lines;
     this.colours = colours;
+    this.speech = speech;
   }
 
   /** All findings and how many they are; empty if there are none. */
@@ -30,15 +41,18 @@ public final class TextReport {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    findings.forEach(finding -> write(finding, text));
-    return text.append(Tally.of(findings)).append('\n').toString();
+    speech.tell(findings).forEach(finding -> write(finding, text));
+    return text.append(Tally.of(findings).in(speech)).append('\n').toString();
   }
 
   private void write(Diagnostic finding, StringBuilder text) {
     SourceLocation at = finding.at();
     text.append(style(BOLD, at.toString()))
         .append(": ")
-        .append(style(colour(finding.severity()), finding.severity() + "[" + finding.rule() + "]"))
+        .append(
+            style(
+                colour(finding.severity()),
+                speech.say(finding.severity().toString()) + "[" + finding.rule() + "]"))
         .append(": ")
         .append(printable(finding.message()))
         .append('\n');
@@ -47,7 +61,7 @@ public final class TextReport {
       frame(line.get(), at, text);
     }
     if (!finding.page().isEmpty() && !finding.page().equals(at.file())) {
-      text.append("  on the page ").append(finding.page()).append('\n');
+      text.append("  ").append(speech.say("on the page " + finding.page())).append('\n');
     }
     if (!finding.hint().isEmpty()) {
       text.append("  = ").append(printable(finding.hint())).append('\n');
@@ -58,18 +72,19 @@ public final class TextReport {
   /** Long lines are cut around the place. */
   private void frame(String line, SourceLocation at, StringBuilder text) {
     int column = Math.min(at.column(), line.length() + 1);
-    int start = Math.max(0, column - 61);
-    int end = Math.min(line.length(), start + 100);
+    int start = Columns.boundary(line, Math.max(0, column - 61));
+    int end = Columns.boundary(line, Math.min(line.length(), start + 100));
     String shown =
         (start > 0 ? "…" : "")
             + printable(line.substring(start, end))
             + (end < line.length() ? "…" : "");
+    int before = Columns.of(printable(line.substring(start, column - 1)));
     String number = String.valueOf(at.line());
     text.append(style(DIM, "  " + number + " | "))
         .append(shown)
         .append('\n')
         .append(style(DIM, "  " + " ".repeat(number.length()) + " | "))
-        .append(" ".repeat(column - 1 - start + (start > 0 ? 1 : 0)))
+        .append(" ".repeat(before + (start > 0 ? 1 : 0)))
         .append(style(RED, "^"))
         .append('\n');
   }

@@ -60,7 +60,7 @@ final class Anchors {
         collect(page, box.blocks(), ids);
       } else if (block instanceof RawBlock.Insertion insertion
           && insertion.attributes().isEmpty()) {
-        String table = names.get(page.language()).insertion(insertion.name()).orElse("");
+        String table = names.get(page.written()).insertion(insertion.name()).orElse("");
         RawTable rows = manuscript.tables().get(table);
         if (rows != null) {
           rows.rows().forEach(row -> ids.add(row(table, row.id())));

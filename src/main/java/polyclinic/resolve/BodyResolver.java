@@ -57,8 +57,11 @@ final class BodyResolver {
     this.images = new ImageResolver(workshop, page, pageLinks);
     this.tables =
         new TableResolver(
-            workshop.languages().get(page.language()), citations, workshop.problems());
-    this.names = workshop.names().get(page.language());
+            workshop.languages().get(page.written()),
+            citations,
+            workshop.manuscript().bibliography(),
+            workshop.problems());
+    this.names = workshop.names().get(page.written());
   }
 
   List<Block> blocks(List<RawBlock> raw) {
@@ -174,11 +177,11 @@ final class BodyResolver {
     Optional<RawPage> source =
         path == null
             ? Optional.empty()
-            : workshop.index().at(page.language(), path.value().replaceFirst("^/", ""));
+            : workshop.index().at(page.written(), path.value().replaceFirst("^/", ""));
     Optional<String> unpublished =
         path == null
             ? Optional.empty()
-            : workshop.unpublished().why(page.language(), path.value().replaceFirst("^/", ""));
+            : workshop.unpublished().why(page.written(), path.value().replaceFirst("^/", ""));
     if (unpublished.isPresent()) {
       workshop.error(
           "link-unpublished",
@@ -208,13 +211,14 @@ final class BodyResolver {
           "delete this line, or choose other questions with {only=…}");
       return Optional.empty();
     }
-    PageLink link = PageLinkMaker.link(source.get(), workshop.urls().url(source.get()));
+    PageLink link =
+        PageLinkMaker.link(workshop, workshop.index().bestFor(pageLinks.reader(), source.get()));
     BodyResolver there = new BodyResolver(workshop, source.get(), citations, pageLinks, open);
     return Optional.of(new Block.Questions(chosen.stream().map(there::question).toList(), link));
   }
 
   private String near(String path) {
-    return Suggestion.nearest(path.replaceFirst("^/", ""), workshop.index().paths(page.language()))
+    return Suggestion.nearest(path.replaceFirst("^/", ""), workshop.index().paths(page.written()))
         .map(near -> "did you mean '/" + near + "'?")
         .orElse("write the path from the language's folder, such as /questions.md");
   }

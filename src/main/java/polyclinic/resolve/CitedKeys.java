@@ -28,7 +28,7 @@ final class CitedKeys {
       return keys;
     }
     for (RawPage page : pages) {
-      Set<String> cited = keys.computeIfAbsent(page.language(), language -> new TreeSet<>());
+      Set<String> cited = keys.computeIfAbsent(page.written(), language -> new TreeSet<>());
       collect(page.body().blocks(), cited);
       if (page.meta().furtherReading().all()) {
         bibliography.works().stream().map(Work::key).forEach(cited::add);

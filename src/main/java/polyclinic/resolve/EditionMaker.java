@@ -35,7 +35,7 @@ final class EditionMaker {
 
   /** Empty if the language has no home page; that is a finding. */
   Optional<Edition> make(Language language, List<Page> resolved) {
-    Optional<RawPage> home = workshop.index().at(language.code(), HOME);
+    Optional<RawPage> home = workshop.index().folder(language.code(), "");
     if (home.isEmpty()) {
       String file = "content/" + language.code() + "/" + HOME;
       Optional<String> unpublished = workshop.unpublished().why(language.code(), HOME);
@@ -63,7 +63,7 @@ final class EditionMaker {
             manuscript
                 .glossary()
                 .page()
-                .flatMap(path -> workshop.index().at(language.code(), path.value()))
+                .flatMap(path -> workshop.index().offered(language.code(), path.value()))
                 .map(workshop.urls()::url)
                 .orElse(null),
             List.copyOf(manuscript.people().people().values())));
@@ -71,7 +71,7 @@ final class EditionMaker {
 
   private List<PageLink> navigation(List<Located> paths, Language language) {
     return paths.stream()
-        .flatMap(path -> workshop.index().at(language.code(), path.value()).stream())
+        .flatMap(path -> workshop.index().offered(language.code(), path.value()).stream())
         .map(pages::link)
         .toList();
   }
@@ -117,7 +117,7 @@ final class EditionMaker {
 
   private static List<Page> recent(Language language, List<Page> pages) {
     return pages.stream()
-        .filter(page -> page.language().equals(language))
+        .filter(page -> page.language().equals(language) && !page.isFallback())
         .filter(page -> page.type().equals(ARTICLE) && page.meta().date() != null)
         .sorted(
             Comparator.<Page, LocalDate>comparing(page -> page.meta().date())
@@ -132,7 +132,7 @@ final class EditionMaker {
     return terms.values().stream()
         .sorted(
             Comparator.<GlossaryTerm, String>comparing(
-                    term -> term.term().texts().getOrDefault(language.code(), ""), collator)
+                    term -> term.term().texts().getOrDefault(language.base(), ""), collator)
                 .thenComparing(GlossaryTerm::id))
         .toList();
   }

@@ -66,7 +66,7 @@ final class ImageResolver {
   }
 
   private String name(String source) {
-    String folder = page.language() + (page.folder().isEmpty() ? "" : "/" + page.folder());
+    String folder = page.written() + (page.folder().isEmpty() ? "" : "/" + page.folder());
     return Path.of(folder)
         .resolve(source.startsWith("/") ? source.substring(1) : source)
         .normalize()

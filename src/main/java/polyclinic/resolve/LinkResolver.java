@@ -93,7 +93,7 @@ final class LinkResolver {
     Optional<RawPage> found =
         workshop
             .index()
-            .withKey(page.language(), key)
+            .withKey(links.reader(), key)
             .or(
                 () ->
                     workshop.languages().keySet().stream()
@@ -124,7 +124,8 @@ final class LinkResolver {
           "the glossary has no term '" + id + "'",
           near.isEmpty() ? "add it to content/data/glossary.yaml" : near);
     }
-    String definition = term.definition().texts().getOrDefault(page.language(), "");
+    String words = workshop.languages().get(page.written()).base();
+    String definition = term.definition().texts().getOrDefault(words, "");
     Optional<String> page = glossary.page().flatMap(p -> sitePath(p.value()));
     if (glossary.page().isEmpty()) {
       return nothing(
@@ -163,7 +164,7 @@ final class LinkResolver {
     return workshop
         .index()
         .inAnyLanguage(path)
-        .map(found -> workshop.index().bestFor(page.language(), found))
+        .map(found -> workshop.index().bestFor(links.reader(), found))
         .map(workshop.urls()::url);
   }
 
@@ -198,7 +199,7 @@ final class LinkResolver {
   /** The name below content that a path leads to; empty if it leads out. */
   private Optional<String> name(String path) {
     boolean rooted = path.startsWith("/");
-    String base = rooted ? page.language() : page.language() + "/" + page.folder();
+    String base = rooted ? page.written() : page.written() + "/" + page.folder();
     Deque<String> names = new ArrayDeque<>();
     for (String part : (base + "/" + path).split("/")) {
       if (part.equals("..")) {
@@ -217,7 +218,7 @@ final class LinkResolver {
     String language = slash < 0 ? "" : name.substring(0, slash);
     String below = name.substring(slash + 1);
     Optional<RawPage> found = workshop.index().at(language, below);
-    if (found.isEmpty() && language.equals(page.language())) {
+    if (found.isEmpty() && language.equals(page.written())) {
       found = workshop.index().inAnyLanguage(below);
       if (found.isPresent()) {
         return page(found.get(), fragment, link);
@@ -236,12 +237,15 @@ final class LinkResolver {
           "link-missing",
           link,
           "no page '" + path + "'",
-          Suggestion.nearest(below, workshop.index().paths(page.language()))
+          Suggestion.nearest(below, workshop.index().paths(page.written()))
               .map(near -> "did you mean '" + asWritten(near) + "'?")
               .orElse("check the path; it is relative to the folder of this file"));
     }
-    RawPage best = workshop.index().bestFor(page.language(), found.get());
-    if (!language.equals(page.language()) && best.language().equals(page.language())) {
+    if (!language.equals(page.written()) && isKin(language)) {
+      return exactly(found.get(), fragment, link);
+    }
+    RawPage best = workshop.index().bestFor(page.written(), found.get());
+    if (!language.equals(page.written()) && best.language().equals(page.written())) {
       return nothing(
           "link-language",
           link,
@@ -257,7 +261,15 @@ final class LinkResolver {
   }
 
   private Optional<String> page(RawPage found, String fragment, Part.Link link) {
-    RawPage target = workshop.index().bestFor(page.language(), found);
+    return exactly(workshop.index().bestFor(links.reader(), found), fragment, link);
+  }
+
+  /** Whether a language is another way of writing that of the page: then editors choose. */
+  private boolean isKin(String language) {
+    return workshop.languages().get(language).isKin(workshop.languages().get(page.written()));
+  }
+
+  private Optional<String> exactly(RawPage target, String fragment, Part.Link link) {
     Set<String> ids = workshop.anchors().of(target);
     String id = Percent.decode(fragment);
     if (!id.isEmpty() && !id.equals("top") && !ids.contains(id)) {
@@ -272,7 +284,7 @@ final class LinkResolver {
     String path = workshop.urls().url(target);
     String url = links.isFrom(path) && !hash.isEmpty() ? hash : links.to(path + hash);
     String language =
-        target.language().equals(page.language()) ? "" : " hreflang=\"" + target.language() + "\"";
+        target.language().equals(links.reader()) ? "" : " hreflang=\"" + target.language() + "\"";
     return Optional.of(href(url, link) + language + title(link.title()));
   }
 
@@ -281,7 +293,7 @@ final class LinkResolver {
     if (url.isPresent()) {
       return Optional.of(href(url.get(), link) + title(link.title()));
     }
-    var pages = workshop.index().paths(page.language());
+    var pages = workshop.index().paths(page.written());
     String asPage = name.substring(name.indexOf('/') + 1).replaceAll("/+$", "");
     Optional<String> meant =
         pages.stream()
@@ -291,7 +303,7 @@ final class LinkResolver {
                         || p.equals(asPage + "/_index.md")
                         || workshop
                             .index()
-                            .at(page.language(), p)
+                            .at(page.written(), p)
                             .filter(found -> isAddress(path, found))
                             .isPresent())
             .findFirst();

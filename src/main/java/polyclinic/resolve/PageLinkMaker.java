@@ -14,16 +14,18 @@ final class PageLinkMaker {
 
   private PageLinkMaker() {}
 
-  static PageLink link(RawPage page, String url) {
+  static PageLink link(Workshop workshop, RawPage page) {
     RawMeta meta = page.meta();
     String title = meta.title().value();
     return new PageLink(
-        url,
+        workshop.urls().url(page),
         title,
         meta.linkTitle().orElse(title),
         meta.description().map(Located::value).orElse(null),
         meta.date().orElse(null),
-        type(page));
+        type(page),
+        workshop.languages().get(page.language()),
+        workshop.languages().get(page.written()));
   }
 
   /** The layout: what the front matter says, or what the place of the page suggests. */

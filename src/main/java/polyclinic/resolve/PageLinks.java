@@ -13,17 +13,24 @@ final class PageLinks {
 
   private final Workshop workshop;
   private final String from;
+  private final String reader;
   private final boolean anywhere;
   private final List<WrittenLink> written = new ArrayList<>();
 
   /**
    * @param from path of the page
+   * @param reader code of the language that links lead to where there is a choice
    */
-  PageLinks(Workshop workshop, String from) {
+  PageLinks(Workshop workshop, String from, String reader) {
+    this.reader = reader;
     this.workshop = workshop;
     this.from = from;
     // a page that is a file, such as 404.html, is served at addresses that nobody knows beforehand
     this.anywhere = !from.endsWith("/");
+  }
+
+  String reader() {
+    return reader;
   }
 
   /** Whether a path of the site is the page itself. */

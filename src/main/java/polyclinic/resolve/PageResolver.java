@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import polyclinic.markdown.RawBlock;
 import polyclinic.model.Block;
+import polyclinic.model.Choice;
 import polyclinic.model.ContentsEntry;
 import polyclinic.model.Language;
 import polyclinic.model.Page;
@@ -16,6 +17,7 @@ import polyclinic.model.PageMeta;
 import polyclinic.model.Person;
 import polyclinic.model.Review;
 import polyclinic.model.Translation;
+import polyclinic.model.Versions;
 import polyclinic.report.Suggestion;
 import polyclinic.source.Located;
 import polyclinic.source.RawMeta;
@@ -39,10 +41,11 @@ final class PageResolver {
 
   Page resolve(RawPage raw) {
     Language language = workshop.languages().get(raw.language());
+    Language textLanguage = workshop.languages().get(raw.written());
     String url = workshop.urls().url(raw);
     String type = type(raw);
-    PageLinks links = new PageLinks(workshop, url);
-    Citations citations = new Citations(workshop, language);
+    PageLinks links = new PageLinks(workshop, url, raw.language());
+    Citations citations = new Citations(workshop, textLanguage);
     BodyResolver resolver = new BodyResolver(workshop, raw, citations, links);
     List<RawBlock> blocks = raw.body().blocks();
     List<Block> body =
@@ -59,14 +62,43 @@ final class PageResolver {
         citations.further(raw.meta().furtherReading()),
         workshop.index().ancestors(raw).stream().map(this::link).toList(),
         children(raw, language),
-        workshop.index().translations(raw).stream().map(this::translation).toList(),
-        PageLinkMaker.isListed(raw),
+        translations(raw, language),
+        versions(raw, language),
+        PageLinkMaker.isListed(raw) && !raw.isStandIn(),
         workshop.freshness().stale(raw),
         links.written());
   }
 
   PageLink link(RawPage page) {
-    return PageLinkMaker.link(page, workshop.urls().url(page));
+    return PageLinkMaker.link(workshop, page);
+  }
+
+  private List<Translation> translations(RawPage raw, Language language) {
+    return language.isVariant() || raw.isStandIn()
+        ? List.of()
+        : workshop.index().translations(raw).stream().map(this::translation).toList();
+  }
+
+  private Versions versions(RawPage raw, Language language) {
+    PageIndex index = workshop.index();
+    RawPage source = raw.isStandIn() ? index.at(raw.written(), raw.path()).orElseThrow() : raw;
+    return new Versions(
+        translation(source),
+        workshop.languages().values().stream()
+            .filter(other -> !other.isVariant())
+            .flatMap(other -> choice(raw, other).stream())
+            .toList(),
+        index.variants(raw).stream().map(this::translation).toList());
+  }
+
+  /** A language that leads from the page to the page itself is no choice. */
+  private Optional<Choice> choice(RawPage raw, Language other) {
+    return workshop
+        .index()
+        .choice(other.code(), raw)
+        .filter(target -> target != raw || raw.language().equals(other.code()))
+        .map(this::translation)
+        .map(target -> new Choice(other, target.language(), target.url()));
   }
 
   private Translation translation(RawPage page) {

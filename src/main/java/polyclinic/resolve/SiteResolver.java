@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import polyclinic.cite.Bibliography;
 import polyclinic.cite.ReferenceFormatter;
 import polyclinic.editorial.Freshness;
@@ -74,10 +75,16 @@ public final class SiteResolver {
     if (languages.isEmpty()) {
       return Optional.empty();
     }
-    PageIndex index = new PageIndex(manuscript.config().languages(), raw, problems);
+    var fallbacks =
+        new Fallbacks(manuscript.config().languages(), raw, manuscript.config().fallback());
+    List<RawPage> shown =
+        Stream.concat(raw.stream(), fallbacks.standIns().stream())
+            .sorted(Comparator.comparing(RawPage::file).thenComparing(RawPage::language))
+            .toList();
+    PageIndex index = new PageIndex(manuscript.config().languages(), shown, fallbacks, problems);
     UrlPlan urls =
         new UrlPlan(
-            index, languages.keySet(), raw, manuscript.files(), manuscript.words(), problems);
+            index, languages.keySet(), shown, manuscript.files(), manuscript.words(), problems);
     Map<String, Names> names = Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
     Workshop workshop =
         new Workshop(
@@ -95,7 +102,7 @@ public final class SiteResolver {
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));
     PageResolver resolver = new PageResolver(workshop, layouts);
-    List<Page> pages = raw.parallelStream().map(resolver::resolve).toList();
+    List<Page> pages = shown.parallelStream().map(resolver::resolve).toList();
     List<Redirect> redirects = urls.redirects(raw, languages);
     EditionMaker maker = new EditionMaker(workshop, resolver);
     maker.checkPaths();
@@ -108,7 +115,8 @@ public final class SiteResolver {
             config ->
                 new Site(
                     config,
-                    editions,
+                    editions.stream().filter(e -> !e.language().isVariant()).toList(),
+                    editions.stream().filter(e -> e.language().isVariant()).toList(),
                     pages,
                     redirects,
                     urls.attachments().values().stream()

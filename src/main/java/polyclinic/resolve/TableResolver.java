@@ -1,30 +1,30 @@
 package polyclinic.resolve;
 
-import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import polyclinic.cite.Bibliography;
+import polyclinic.dataset.DataFiles;
 import polyclinic.markdown.RawBlock.Attribute;
-import polyclinic.model.Html;
+import polyclinic.model.DataFile;
 import polyclinic.model.Language;
-import polyclinic.model.Localized;
 import polyclinic.model.TableView;
 import polyclinic.model.TableView.Cell;
 import polyclinic.model.TableView.Column;
 import polyclinic.model.TableView.Row;
-import polyclinic.model.TableView.Term;
 import polyclinic.report.Problems;
 import polyclinic.report.Suggestion;
 import polyclinic.source.RawTable;
 import polyclinic.source.RawTable.RawCell;
 import polyclinic.source.RawTable.RawColumn;
 import polyclinic.source.RawTable.RawRow;
-import polyclinic.source.RawTable.RawTerm;
 
 /** Shows a data table, or a part of it, in one language. */
 final class TableResolver {
@@ -33,11 +33,16 @@ final class TableResolver {
 
   private final Language language;
   private final Citations citations;
+  private final CellMaker cells;
+  private final Bibliography bibliography;
   private final Problems problems;
 
-  TableResolver(Language language, Citations citations, Problems problems) {
+  TableResolver(
+      Language language, Citations citations, Bibliography bibliography, Problems problems) {
     this.language = language;
     this.citations = citations;
+    this.cells = new CellMaker(language, citations);
+    this.bibliography = bibliography;
     this.problems = problems;
   }
 
@@ -68,14 +73,65 @@ final class TableResolver {
             .map(ids -> rows.stream().filter(r -> isInGroup(r, ids, table)).toList())
             .orElse(rows);
     boolean whole = attributes.isEmpty();
+    Facets facets = new Facets(table, cells::in);
+    Map<String, List<Integer>> ranks = ranks(columns, shown, table);
     return new TableView(
         table.id(),
-        in(table.caption()),
-        table.note().map(this::in).orElse(null),
+        cells.in(table.caption()),
+        table.note().map(cells::in).orElse(null),
         table.sources().isEmpty() ? null : citations.html(table.sources()),
-        columns.stream().map(c -> new Column(c.id(), c.type(), in(c.label()))).toList(),
-        shown.stream().map(row -> row(row, columns, table)).toList(),
-        whole);
+        columns.stream()
+            .map(c -> new Column(c.id(), c.type(), cells.in(c.label()), ranks.containsKey(c.id())))
+            .toList(),
+        IntStream.range(0, shown.size())
+            .mapToObj(i -> row(i, shown.get(i), columns, table, facets, ranks))
+            .toList(),
+        whole,
+        facets.of(columns, shown),
+        whole
+            ? table.matrix().map(new MatrixMaker(table, facets, cells)::matrix).orElse(null)
+            : null,
+        whole ? files(table) : List.of());
+  }
+
+  private List<DataFile> files(RawTable table) {
+    SheetMaker maker = new SheetMaker(bibliography, cells::in);
+    String path = "/" + language.base() + "/data/" + table.id();
+    return DataFiles.of(maker.sheet(table, language.base()), path);
+  }
+
+  /** Ranks of cells by their column's id, in the order of the rows. */
+  private Map<String, List<Integer>> ranks(
+      List<RawColumn> columns, List<RawRow> rows, RawTable table) {
+    Map<String, List<Integer>> ranks = new HashMap<>();
+    Collator alphabet = Collator.getInstance(language.locale());
+    for (RawColumn column : columns) {
+      var vocabulary = table.vocabularies().get(column.of());
+      new CellRanks(alphabet, cell -> cells.words(cell, vocabulary))
+          .of(column, rows)
+          .ifPresent(r -> ranks.put(column.id(), r));
+    }
+    return ranks;
+  }
+
+  private Row row(
+      int at,
+      RawRow row,
+      List<RawColumn> columns,
+      RawTable table,
+      Facets facets,
+      Map<String, List<Integer>> ranks) {
+    List<Cell> shown = new ArrayList<>(columns.size());
+    for (RawColumn column : columns) {
+      List<Integer> ranked = ranks.get(column.id());
+      shown.add(
+          cells.cell(
+              row.cells().get(column.id()),
+              column.type(),
+              table.vocabularies().get(column.of()),
+              ranked == null ? null : ranked.get(at)));
+    }
+    return new Row(row.id(), shown, facets.tags(row, columns));
   }
 
   private Optional<List<String>> chosen(
@@ -106,58 +162,5 @@ final class TableResolver {
                     .ids().stream()
                         .map(id -> table.vocabularies().get(column.of()).get(id).group())
                         .anyMatch(groups::contains));
-  }
-
-  private Row row(RawRow row, List<RawColumn> columns, RawTable table) {
-    return new Row(
-        row.id(),
-        columns.stream().map(column -> cell(row.cells().get(column.id()), column, table)).toList());
-  }
-
-  private Cell cell(RawCell cell, RawColumn column, RawTable table) {
-    if (cell == null) {
-      return new Cell(column.type(), "", null, List.of());
-    }
-    if (cell instanceof RawCell.Terms terms) {
-      Map<String, RawTerm> vocabulary = table.vocabularies().get(column.of());
-      return new Cell(
-          column.type(),
-          "",
-          null,
-          terms.ids().stream().map(id -> term(vocabulary.get(id))).toList());
-    }
-    if (cell instanceof RawCell.Citations works) {
-      Html html = works.keys().isEmpty() ? null : citations.html(works.keys());
-      return new Cell(column.type(), "", html, List.of());
-    }
-    String text =
-        cell instanceof RawCell.Share share
-            ? percent(share)
-            : cell instanceof RawCell.Day day
-                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language.locale())
-                    .format(day.day())
-                : in(((RawCell.Text) cell).text());
-    return new Cell(column.type(), text, null, List.of());
-  }
-
-  private Term term(RawTerm term) {
-    return new Term(term.id(), in(term.label()), term.group().isEmpty() ? null : term.group());
-  }
-
-  private String percent(RawCell.Share share) {
-    NumberFormat percent = NumberFormat.getPercentInstance(language.locale());
-    percent.setMaximumFractionDigits(2);
-    String to = percent.format(share.to() / 100);
-    if (share.from() == share.to()) {
-      return to;
-    }
-    NumberFormat number = NumberFormat.getNumberInstance(language.locale());
-    return number.format(share.from()) + "–" + to;
-  }
-
-  private String in(Localized text) {
-    // a label that lacks a language is a finding already; the others are checked nevertheless
-    return text.texts().getOrDefault(language.code(), "");
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import polyclinic.model.Attachment;
 import polyclinic.model.Language;
@@ -134,7 +135,7 @@ final class UrlPlan {
     String path =
         parent
             + index
-                .at(language, folder + "/_index.md")
+                .folder(language, folder)
                 .map(page -> slug(page, own))
                 .orElseGet(() -> Slugs.ofFileName(own, words.transliteration(language)))
             + "/";
@@ -144,10 +145,12 @@ final class UrlPlan {
 
   private String slug(RawPage page, String name) {
     Map<String, String> letters = words.transliteration(page.language());
-    if (page.meta().slug().isEmpty()) {
+    // the slug of a text that stands in for a translation is in another language
+    Optional<Located> own = page.isStandIn() ? Optional.empty() : index.slug(page);
+    if (own.isEmpty()) {
       return Slugs.ofFileName(name, letters);
     }
-    Located slug = page.meta().slug().get();
+    Located slug = own.get();
     if (!Slugs.isSegment(slug.value())) {
       String usable = Slugs.ofFileName(slug.value(), letters);
       problems.error(

@@ -28,7 +28,10 @@ final class ReviewClock {
 
   void check(Rule rule, RuleText words, PageText text, Consumer<Hit> hits) {
     RawPage page = text.raw();
-    if (!rule.types().contains(text.page().type()) || !isMedical(page, text.page().type())) {
+    // of a variant such as plain language, its original was reviewed
+    if (text.page().language().isVariant()
+        || !rule.types().contains(text.page().type())
+        || !isMedical(page, text.page().type())) {
       return;
     }
     SourceLocation title = page.meta().title().at();

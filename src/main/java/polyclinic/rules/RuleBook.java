@@ -30,7 +30,10 @@ public final class RuleBook {
     promotionalTypes = data.lines("promotionalTypes");
     preclinical = Set.copyOf(data.lines("preclinical"));
     for (String language : languages) {
-      Tree.read(FOLDER + language + ".yaml").ifPresent(t -> lexicons.put(language, new Lexicon(t)));
+      // a variant such as plain language has the words of its language
+      Tree.read(FOLDER + language + ".yaml")
+          .or(() -> Tree.read(FOLDER + language.replaceFirst("-.*", "") + ".yaml"))
+          .ifPresent(t -> lexicons.put(language, new Lexicon(t)));
     }
     String name = data.text("fallback");
     fallback =

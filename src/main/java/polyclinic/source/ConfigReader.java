@@ -3,15 +3,18 @@ package polyclinic.source;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import polyclinic.model.BaseUrl;
 import polyclinic.model.Clinic;
 import polyclinic.model.Direction;
+import polyclinic.model.Extras;
 import polyclinic.model.Language;
 import polyclinic.model.Localized;
 import polyclinic.model.OpeningHours;
@@ -23,10 +26,20 @@ import polyclinic.report.SourceText;
 /** Reads {@code content/site.yaml}. */
 final class ConfigReader {
 
-  private static final List<String> DAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
+  static final List<String> DAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
+  static final List<String> DIRECTIONS = List.of("ltr", "rtl");
+  static final List<String> RAW_HTML = List.of("off", "sanitised");
+  static final String CODE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  static final String URL = "https?://\\S+";
+  static final String PHONE = "\\+?[0-9][0-9 ()/-]*";
+  static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+  static final String COLOUR = "#[0-9a-fA-F]{6}";
 
   private final List<String> folders;
   private final Problems problems;
+
+  /** Code of a variant to what its 'variantOf' says. */
+  private final Map<String, Located> bases = new HashMap<>();
 
   /**
    * @param folders names of the folders of languages: what is meant if the list of them is broken
@@ -44,7 +57,8 @@ final class ConfigReader {
   private RawConfig config(YamlFields f) {
     List<Language> listed = languages(f);
     List<Language> languages = listed.isEmpty() ? RawConfig.guess(folders) : listed;
-    List<String> codes = languages.stream().map(Language::code).toList();
+    List<String> codes =
+        languages.stream().filter(l -> !l.isVariant()).map(Language::code).toList();
     Optional<Localized> title =
         f.require("title", "add 'title: …', the name of the site").flatMap(v -> v.localized(codes));
     Optional<Localized> tagline = f.get("tagline").flatMap(v -> v.localized(codes));
@@ -54,8 +68,7 @@ final class ConfigReader {
     boolean indexing = f.get("indexing").flatMap(YamlValue::bool).orElse(true);
     Optional<Localized> notice = f.get("notice").flatMap(v -> v.localized(codes));
     boolean sanitised =
-        f.get("rawHtml").flatMap(v -> v.oneOf(List.of("off", "sanitised"))).stream()
-            .anyMatch("sanitised"::equals);
+        f.get("rawHtml").flatMap(v -> v.oneOf(RAW_HTML)).stream().anyMatch("sanitised"::equals);
     Optional<Clinic> clinic =
         f.require("clinic", "add 'clinic:' with name, address and contact: an imprint needs them")
             .flatMap(YamlValue::fields)
@@ -69,8 +82,14 @@ final class ConfigReader {
     List<Located> main = navigation.map(n -> paths(n, "main")).orElse(List.of());
     List<Located> footer = navigation.map(n -> paths(n, "footer")).orElse(List.of());
     navigation.ifPresent(YamlFields::finish);
+    FallbackPolicy fallback =
+        f.get("fallback")
+            .flatMap(v -> v.oneOf(FallbackPolicy.NAMES))
+            .map(FallbackPolicy::of)
+            .orElse(FallbackPolicy.NONE);
     Optional<String> accent = f.get("theme").flatMap(YamlValue::fields).flatMap(this::accent);
     RawRules rules = RuleSettingsReader.read(f);
+    var extras = new Extras(wanted(f, "leaflets"), wanted(f, "sharePictures"));
     f.finish();
     Optional<SiteConfig> config =
         title.isEmpty() || baseUrl.isEmpty() || clinic.isEmpty() || listed.isEmpty()
@@ -86,8 +105,9 @@ final class ConfigReader {
                     languages,
                     clinic.get(),
                     hours,
-                    accent.orElse(null)));
-    return new RawConfig(config, languages, sanitised, main, footer, rules);
+                    accent.orElse(null),
+                    extras));
+    return new RawConfig(config, languages, sanitised, fallback, main, footer, rules);
   }
 
   /** Empty if one of them has no code that can be read. */
@@ -112,7 +132,7 @@ final class ConfigReader {
             "remove one of them");
       }
     }
-    return complete ? languages : List.of();
+    return complete ? Variants.settle(languages, bases, problems) : List.of();
   }
 
   private Optional<Language> language(YamlValue value) {
@@ -126,14 +146,14 @@ final class ConfigReader {
         f.require("label", "add 'label: …', the language's own name for itself")
             .flatMap(YamlValue::text);
     Optional<Located> tag = f.get("locale").flatMap(YamlValue::located).or(() -> code);
-    String direction =
-        f.get("direction").flatMap(v -> v.oneOf(List.of("ltr", "rtl"))).orElse("ltr");
+    String direction = f.get("direction").flatMap(v -> v.oneOf(DIRECTIONS)).orElse("ltr");
+    Optional<Located> variantOf = f.get("variantOf").flatMap(YamlValue::located);
     f.finish();
     Optional<Locale> locale = tag.flatMap(this::locale);
     if (code.isEmpty()) {
       return Optional.empty();
     }
-    if (!code.get().value().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+    if (!code.get().value().matches(CODE)) {
       problems.error(
           "language-code",
           code.get().at(),
@@ -141,12 +161,14 @@ final class ConfigReader {
           "use a BCP 47 code such as 'fr' or 'pt-BR'; the language's folder has the same name");
       return Optional.empty();
     }
+    variantOf.ifPresent(base -> bases.put(code.get().value(), base));
     return Optional.of(
         new Language(
             code.get().value(),
             label.orElse(""),
             locale.orElse(Locale.ROOT),
-            Direction.valueOf(direction.toUpperCase(Locale.ROOT))));
+            Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
+            variantOf.map(Located::value).orElse(null)));
   }
 
   private Optional<Locale> locale(Located tag) {
@@ -247,16 +269,15 @@ final class ConfigReader {
   }
 
   private Optional<String> url(YamlValue value) {
-    return matching(value, "https?://\\S+", "url", "write an address that begins with https://");
+    return matching(value, URL, "url", "write an address that begins with https://");
   }
 
   private Optional<String> phone(YamlValue value) {
-    return matching(value, "\\+?[0-9][0-9 ()/-]*", "phone", "write it like +49 30 23125 014");
+    return matching(value, PHONE, "phone", "write it like +49 30 23125 014");
   }
 
   private Optional<String> email(YamlValue value) {
-    return matching(
-        value, "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "email", "write it like name@example.org");
+    return matching(value, EMAIL, "email", "write it like name@example.org");
   }
 
   private Optional<String> matching(YamlValue value, String pattern, String rule, String remedy) {
@@ -304,11 +325,15 @@ final class ConfigReader {
         .toList();
   }
 
+  private static boolean wanted(YamlFields f, String key) {
+    return f.get(key).flatMap(YamlValue::bool).orElse(false);
+  }
+
   private Optional<String> accent(YamlFields theme) {
     Optional<String> accent =
         theme
             .get("accent")
-            .flatMap(v -> matching(v, "#[0-9a-fA-F]{6}", "colour", "write it like \"#0b6b67\""));
+            .flatMap(v -> matching(v, COLOUR, "colour", "write it like \"#0b6b67\""));
     theme.finish();
     return accent;
   }

@@ -14,26 +14,6 @@ final class FrontMatter {
 
   private static final String FENCE = "---";
 
-  static final List<String> EVIDENCE =
-      List.of(
-          "guideline",
-          "systematic-review",
-          "randomised-trials",
-          "observational",
-          "case-reports",
-          "preclinical",
-          "expert-opinion",
-          "none");
-  static final List<String> AUDIENCE = List.of("patients", "relatives", "professionals");
-  static final List<String> STATUS =
-      List.of(
-          "authorised",
-          "hospital-exemption",
-          "individual-use",
-          "investigational",
-          "not-authorised",
-          "information");
-
   private FrontMatter() {}
 
   /**
@@ -81,47 +61,43 @@ final class FrontMatter {
   }
 
   private static RawMeta meta(YamlFields fields, Problems problems) {
-    Optional<Located> title = fields.require("title", "add 'title: …'").flatMap(YamlValue::located);
     RawMeta meta =
         new RawMeta(
-            title.orElse(new Located("", fields.at())),
-            text(fields, "linkTitle"),
-            located(fields, "description"),
-            located(fields, "slug"),
-            many(fields, "aliases"),
-            located(fields, "translationKey"),
-            date(fields, "date"),
-            date(fields, "lastmod"),
-            date(fields, "publishDate"),
-            date(fields, "expiryDate"),
-            fields.get("draft").flatMap(YamlValue::bool).orElse(false),
-            fields.get("weight").flatMap(YamlValue::integer).orElse(0),
-            located(fields, "type"),
-            many(fields, "tags").stream().map(Located::value).toList(),
-            many(fields, "author"),
-            fields.get("reviewed").flatMap(YamlValue::fields).flatMap(r -> review(r, problems)),
-            fields.get("evidence").flatMap(v -> v.oneOf(EVIDENCE)),
-            fields.get("audience").stream()
-                .flatMap(v -> v.oneOrMany().stream())
-                .flatMap(v -> v.oneOf(AUDIENCE).stream())
-                .toList(),
-            fields.get("status").flatMap(v -> v.oneOf(STATUS)),
+            fields.get(PageKeys.TITLE).orElse(new Located("", fields.at())),
+            fields.get(PageKeys.LINK_TITLE),
+            fields.get(PageKeys.DESCRIPTION),
+            fields.get(PageKeys.SLUG),
+            fields.get(PageKeys.ALIASES).orElse(List.of()),
+            fields.get(PageKeys.TRANSLATION_KEY),
+            fields.get(PageKeys.DATE),
+            fields.get(PageKeys.LASTMOD),
+            fields.get(PageKeys.PUBLISH_DATE),
+            fields.get(PageKeys.EXPIRY_DATE),
+            fields.get(PageKeys.DRAFT).orElse(false),
+            fields.get(PageKeys.WEIGHT).orElse(0),
+            fields.get(PageKeys.TYPE),
+            fields.get(PageKeys.TAGS).orElse(List.of()).stream().map(Located::value).toList(),
+            fields.get(PageKeys.AUTHOR).orElse(List.of()),
+            fields.get(PageKeys.REVIEWED).flatMap(r -> review(r, problems)),
+            fields.get(PageKeys.EVIDENCE),
+            fields.get(PageKeys.AUDIENCE).orElse(List.of()),
+            fields.get(PageKeys.STATUS),
             further(fields),
+            fields.get(PageKeys.FALLBACK).map(FallbackPolicy::of),
             SignOffReader.read(fields));
     fields.finish();
     return meta;
   }
 
   private static Optional<RawReview> review(YamlFields fields, Problems problems) {
-    Optional<Located> by = fields.require("by", "add 'by: PERSON'").flatMap(YamlValue::located);
-    Optional<LocalDate> on = fields.require("on", "add 'on: 2026-01-31'").flatMap(YamlValue::date);
-    Optional<YamlValue> nextValue = fields.get("next");
-    Optional<LocalDate> next = nextValue.flatMap(YamlValue::date);
+    Optional<Located> by = fields.get(PageKeys.BY);
+    Optional<LocalDate> on = fields.get(PageKeys.ON);
+    Optional<LocalDate> next = fields.get(PageKeys.NEXT);
     fields.finish();
     if (on.isPresent() && next.isPresent() && !next.get().isAfter(on.get())) {
       problems.error(
           "date",
-          nextValue.get().at(),
+          fields.get(PageKeys.NEXT.name()).orElseThrow().at(),
           "the next review is not after the last one",
           "set 'next' to a later day than 'on'");
     }
@@ -131,28 +107,11 @@ final class FrontMatter {
   }
 
   private static FurtherReading further(YamlFields fields) {
-    Optional<YamlValue> value = fields.get("furtherReading");
+    String key = PageKeys.FURTHER_READING.name();
     boolean all =
-        value.filter(YamlValue::isText).flatMap(YamlValue::text).filter("all"::equals).isPresent();
-    return new FurtherReading(all, all ? List.of() : many(fields, "furtherReading"));
-  }
-
-  private static Optional<String> text(YamlFields fields, String key) {
-    return fields.get(key).flatMap(YamlValue::text);
-  }
-
-  private static Optional<Located> located(YamlFields fields, String key) {
-    return fields.get(key).flatMap(YamlValue::located);
-  }
-
-  private static Optional<LocalDate> date(YamlFields fields, String key) {
-    return fields.get(key).flatMap(YamlValue::date);
-  }
-
-  private static List<Located> many(YamlFields fields, String key) {
-    return fields.get(key).stream()
-        .flatMap(value -> value.oneOrMany().stream())
-        .flatMap(value -> value.located().stream())
-        .toList();
+        fields.get(key).filter(YamlValue::isText).flatMap(YamlValue::text).stream()
+            .anyMatch(PageKeys.ALL::equals);
+    return new FurtherReading(
+        all, all ? List.of() : fields.get(PageKeys.FURTHER_READING).orElse(List.of()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import polyclinic.cite.Bibliography;
+import polyclinic.model.NextChange;
 import polyclinic.model.Words;
 import polyclinic.report.SourceText;
 
@@ -34,6 +35,11 @@ public record Manuscript(
     Map<String, Path> assets,
     Set<String> brokenTables,
     Optional<SourceText> translationsLock) {
+
+  /** When the site will next say something else although nobody writes; empty if never. */
+  public Optional<NextChange> nextChange(LocalDate today) {
+    return Schedule.after(pages, today);
+  }
 
   /** The files of the pages that are not to be seen on a day. */
   public Set<String> unpublished(LocalDate today) {

@@ -48,7 +48,8 @@ public final class ManuscriptReader {
     }
     RawConfig config = files.isEmpty() ? RawConfig.unreadable(List.of()) : config(files, problems);
     List<String> languages = codes(config);
-    Words words = WordsReader.read(root, languages, problems);
+    List<String> spoken = config.spoken();
+    Words words = WordsReader.read(root, config.languages(), problems);
     Optional<SourceText> lock =
         Optional.ofNullable(files.remove(LOCK))
             .flatMap(file -> SourceText.read(file, "content/" + LOCK, problems));
@@ -57,14 +58,14 @@ public final class ManuscriptReader {
         references == null ? Bibliography.empty() : bibliography(references, problems);
     RawGlossary glossary =
         data(files, "glossary", problems)
-            .map(source -> GlossaryReader.read(source, languages, problems))
+            .map(source -> GlossaryReader.read(source, spoken, problems))
             .orElse(RawGlossary.NONE);
     RawPeople people =
         data(files, "people", problems)
-            .map(source -> PeopleReader.read(source, languages, problems))
+            .map(source -> PeopleReader.read(source, spoken, problems))
             .orElse(RawPeople.NONE);
     Set<String> brokenTables = new TreeSet<>();
-    Map<String, RawTable> tables = tables(files, languages, brokenTables, problems);
+    Map<String, RawTable> tables = tables(files, spoken, brokenTables, problems);
     reportStrangers(files, languages, problems);
     return new Manuscript(
         config,
@@ -227,7 +228,8 @@ public final class ManuscriptReader {
         meta,
         body,
         source.text().substring(front.bodyStart()),
-        new SourceLocation(source.file(), line, 1));
+        new SourceLocation(source.file(), line, 1),
+        name.substring(0, slash));
   }
 
   private static Map<String, Path> attachments(SortedMap<String, Path> files) {

@@ -27,6 +27,7 @@ public record RawMeta(
     List<String> audience,
     Optional<String> status,
     FurtherReading furtherReading,
+    Optional<FallbackPolicy> fallback,
     RawSignOffs signOffs) {
 
   /** Of a page whose front matter cannot be read. */
@@ -52,6 +53,7 @@ public record RawMeta(
         List.of(),
         Optional.empty(),
         new FurtherReading(false, List.of()),
+        Optional.empty(),
         RawSignOffs.NONE);
   }
 

@@ -11,6 +11,8 @@ import polyclinic.report.SourceLocation;
  * @param file relative to the site's root
  * @param text the Markdown as written, below the front matter
  * @param textAt where it begins
+ * @param written code of the language that the text is written in: another one than {@code
+ *     language} where the page stands in for a translation that is missing
  */
 public record RawPage(
     String language,
@@ -19,13 +21,24 @@ public record RawPage(
     RawMeta meta,
     RawBody body,
     String text,
-    SourceLocation textAt) {
+    SourceLocation textAt,
+    String written) {
 
   /** What joins the translations of a page: its translationKey, or its path without the ending. */
   public String key() {
     return meta.translationKey()
         .map(Located::value)
         .orElseGet(() -> path.substring(0, path.length() - ".md".length()));
+  }
+
+  /** The page as it stands in for its missing translation into another language. */
+  public RawPage standIn(String reader) {
+    return new RawPage(reader, path, file, meta, body, text, textAt, written);
+  }
+
+  /** Whether it stands in for a translation that is missing. */
+  public boolean isStandIn() {
+    return !written.equals(language);
   }
 
   /** Whether it is the page of a folder. */

@@ -11,6 +11,7 @@ import polyclinic.report.SourceLocation;
  *
  * @param id the name of its file
  * @param page source path of the page that shows the whole table
+ * @param matrix what to draw of it, if anything
  * @param vocabularies id to term id to term
  */
 public record RawTable(
@@ -20,6 +21,7 @@ public record RawTable(
     Optional<Located> page,
     Optional<Localized> note,
     List<Located> sources,
+    Optional<RawMatrix> matrix,
     Map<String, Map<String, RawTerm>> vocabularies,
     List<RawColumn> columns,
     List<RawRow> rows) {
@@ -37,6 +39,13 @@ public record RawTable(
    * @param of the vocabulary of a column of terms, otherwise empty
    */
   public record RawColumn(String id, String type, String of, Localized label, boolean optional) {}
+
+  /**
+   * A drawing: rows by the terms of a column, or by their groups.
+   *
+   * @param column id of a column of terms
+   */
+  public record RawMatrix(String column, Localized caption) {}
 
   /** A row; a column that it leaves out has no cell. */
   public record RawRow(String id, Map<String, RawCell> cells, SourceLocation at) {}

@@ -13,7 +13,7 @@ import polyclinic.report.SourceLocation;
 final class RuleSettingsReader {
 
   private static final String OFF = "off";
-  private static final List<String> SEVERITIES = List.of(OFF, "info", "warning", "error");
+  static final List<String> SEVERITIES = List.of(OFF, "info", "warning", "error");
 
   private RuleSettingsReader() {}
 

@@ -13,14 +13,17 @@ import polyclinic.report.SourceText;
 import polyclinic.report.Suggestion;
 import polyclinic.source.RawTable.RawCell;
 import polyclinic.source.RawTable.RawColumn;
+import polyclinic.source.RawTable.RawMatrix;
 import polyclinic.source.RawTable.RawRow;
 import polyclinic.source.RawTable.RawTerm;
 
 /** Reads {@code content/data/NAME.yaml}. */
 final class TableReader {
 
-  private static final List<String> TYPES =
+  static final List<String> TYPES =
       List.of("name", "text", "terms", "share", "citations", "trial", "link", "date");
+  static final String TRIAL = "NCT\\d{8}";
+  static final String LINK = "https://\\S+";
 
   private static final Localized NO_TEXT = new Localized(Map.of());
 
@@ -59,6 +62,7 @@ final class TableReader {
     List<RawColumn> columns =
         listed.stream().flatMap(v -> column(v, vocabularies.keySet()).stream()).toList();
     boolean complete = columns.size() == listed.size();
+    Optional<RawMatrix> matrix = fields.get("matrix").flatMap(v -> matrix(v, columns));
     List<RawRow> rows = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     fields.require("rows", "add 'rows:' with a list").stream()
@@ -66,7 +70,33 @@ final class TableReader {
         .forEach(value -> row(value, columns, complete, vocabularies, ids).ifPresent(rows::add));
     fields.finish();
     return new RawTable(
-        id, file, caption.orElse(NO_TEXT), page, note, sources, vocabularies, columns, rows);
+        id,
+        file,
+        caption.orElse(NO_TEXT),
+        page,
+        note,
+        sources,
+        matrix,
+        vocabularies,
+        columns,
+        rows);
+  }
+
+  private Optional<RawMatrix> matrix(YamlValue value, List<RawColumn> columns) {
+    Optional<YamlFields> fields = value.fields();
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    YamlFields f = fields.get();
+    List<String> known =
+        columns.stream().filter(c -> c.type().equals("terms")).map(RawColumn::id).toList();
+    Optional<String> column =
+        f.require("column", "add 'column: …', a column of terms").flatMap(v -> v.oneOf(known));
+    Optional<Localized> caption =
+        f.require("caption", "add 'caption: …', what the drawing shows")
+            .flatMap(v -> v.localized(languages));
+    f.finish();
+    return column.map(id -> new RawMatrix(id, caption.orElse(NO_TEXT)));
   }
 
   private Optional<RawColumn> column(YamlValue value, Set<String> vocabularies) {
@@ -141,9 +171,8 @@ final class TableReader {
               new RawCell.Citations(
                   value.oneOrMany().stream().flatMap(v -> v.located().stream()).toList()));
       case "date" -> value.date().map(RawCell.Day::new);
-      case "trial" -> matching(value, "NCT\\d{8}", "identifier", "write NCT and eight digits");
-      case "link" ->
-          matching(value, "https://\\S+", "url", "write an address that begins with https://");
+      case "trial" -> matching(value, TRIAL, "identifier", "write NCT and eight digits");
+      case "link" -> matching(value, LINK, "url", "write an address that begins with https://");
       default -> value.localized(languages).map(RawCell.Text::new);
     };
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import polyclinic.model.Language;
 import polyclinic.model.Words;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
@@ -25,9 +26,10 @@ final class WordsReader {
 
   private WordsReader() {}
 
-  static Words read(Path root, List<String> languages, Problems problems) {
+  /** The words of every language; those of a variant are those of its base. */
+  static Words read(Path root, List<Language> languages, Problems problems) {
     Map<String, Map<String, String>> byLanguage = new HashMap<>();
-    for (String language : languages) {
+    for (String language : languages.stream().map(Language::base).distinct().toList()) {
       String name = "templates/i18n/" + language + ".properties";
       Properties words = defaults(name);
       Path own = root.resolve(name);
@@ -44,6 +46,7 @@ final class WordsReader {
       words.forEach((key, text) -> texts.put((String) key, (String) text));
       byLanguage.put(language, Map.copyOf(texts));
     }
+    languages.forEach(l -> byLanguage.putIfAbsent(l.code(), byLanguage.get(l.base())));
     return new Words(byLanguage);
   }
 

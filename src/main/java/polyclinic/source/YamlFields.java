@@ -58,6 +58,12 @@ final class YamlFields {
     return value;
   }
 
+  /** What stands under a key, if it is there and right. */
+  <T> Optional<T> get(Key<T> key) {
+    return (key.isRequired() ? require(key.name(), key.remedy()) : get(key.name()))
+        .flatMap(key.reading());
+  }
+
   /** Keys in the order written, for mappings whose keys are data. */
   List<String> keys() {
     return new ArrayList<>(values.keySet());

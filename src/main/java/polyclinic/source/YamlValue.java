@@ -27,6 +27,9 @@ import polyclinic.report.Suggestion;
  */
 final class YamlValue {
 
+  /** What can be part of an address, as ids become. */
+  static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
+
   private final String file;
   private final int firstLine;
   private final String name;
@@ -76,7 +79,7 @@ final class YamlValue {
   /** A text that can be part of an address, as ids become. */
   Optional<Located> id() {
     Optional<Located> id = located();
-    if (id.isPresent() && !id.get().value().matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*")) {
+    if (id.isPresent() && !id.get().value().matches(ID)) {
       problems.error(
           "id-syntax",
           at(),

@@ -42,6 +42,21 @@ class OutputCheckTest {
   }
 
   @Test
+  void aPageThatStandsInForATranslationPointsToItsSource() throws IOException {
+    output("nl/a/index.html", canonical("nl/a") + "<a href='../../fr/a/'>fr</a>");
+    output("fr/a/index.html", canonical("nl/a") + "<a href='../../nl/a/'>nl</a>");
+    Site site = new SampleSite().page(NL, "a", true).standIn(FR, "a", NL).site();
+    assertThat(findings(site)).isEmpty();
+
+    String alternate = "<link rel='alternate' hreflang='nl' href='" + BASE + "/nl/a/'>";
+    output("fr/a/index.html", canonical("fr/a") + alternate + "<a href='../../nl/a/'>nl</a>");
+    assertThat(check(site).stream().map(Diagnostic::message))
+        .containsExactlyInAnyOrder(
+            "the canonical address of /fr/a/index.html is /fr/a/index.html",
+            "/fr/a/index.html lists language versions, but stands in for a missing one");
+  }
+
+  @Test
   void aLinkOfATemplateIsToldOnceAtItsLine() throws IOException {
     Files.createDirectories(root.resolve("templates"));
     Files.writeString(

@@ -7,6 +7,7 @@ import java.util.Map;
 import polyclinic.model.BaseUrl;
 import polyclinic.model.Clinic;
 import polyclinic.model.Direction;
+import polyclinic.model.Extras;
 import polyclinic.model.Language;
 import polyclinic.model.Localized;
 import polyclinic.model.Page;
@@ -15,6 +16,7 @@ import polyclinic.model.Redirect;
 import polyclinic.model.Site;
 import polyclinic.model.SiteConfig;
 import polyclinic.model.Translation;
+import polyclinic.model.Versions;
 import polyclinic.model.Words;
 import polyclinic.model.WrittenLink;
 import polyclinic.report.SourceLocation;
@@ -58,10 +60,29 @@ final class SampleSite {
     return this;
   }
 
+  /** Adds a page that shows the text of the page of the same name in another language. */
+  SampleSite standIn(Language language, String name, Language textLanguage) {
+    var origin = new Translation(textLanguage, "/" + textLanguage.code() + "/" + name + "/");
+    add(language, name, List.of(), new Versions(origin, List.of(), List.of()), false);
+    return this;
+  }
+
   private void add(
       Language language,
       String name,
       List<Translation> translations,
+      boolean indexed,
+      WrittenLink... links) {
+    String url = "/" + language.code() + "/" + name + "/";
+    Versions versions = Versions.plain(language, url, translations);
+    add(language, name, translations, versions, indexed, links);
+  }
+
+  private void add(
+      Language language,
+      String name,
+      List<Translation> translations,
+      Versions versions,
       boolean indexed,
       WrittenLink... links) {
     var meta =
@@ -81,6 +102,7 @@ final class SampleSite {
             List.of(),
             List.of(),
             translations,
+            versions,
             indexed,
             List.of(),
             List.of(links)));
@@ -121,8 +143,10 @@ final class SampleSite {
             List.of(NL, FR),
             clinic,
             List.of(),
-            null);
-    return new Site(config, List.of(), pages, List.of(redirects), List.of(), new Words(Map.of()));
+            null,
+            Extras.NONE);
+    return new Site(
+        config, List.of(), List.of(), pages, List.of(redirects), List.of(), new Words(Map.of()));
   }
 
   static WrittenLink link(String url, String file, int line, int column) {

@@ -64,6 +64,7 @@ final class Bakery {
     return new Site(
         site.config(),
         site.editions(),
+        site.variants(),
         site.pages().stream().map(change).toList(),
         site.redirects(),
         site.attachments(),
@@ -99,6 +100,7 @@ final class Bakery {
         p.breadcrumbs(),
         p.children(),
         p.translations(),
+        p.versions(),
         p.indexed(),
         p.stale(),
         p.links());

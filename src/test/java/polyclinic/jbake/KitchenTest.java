@@ -130,6 +130,7 @@ class KitchenTest {
         new Site(
             s.config(),
             s.editions(),
+            s.variants(),
             s.pages(),
             s.redirects(),
             List.of(new Attachment(file, "/de/team/form.pdf")),

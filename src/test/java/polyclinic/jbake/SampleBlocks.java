@@ -5,13 +5,17 @@ import java.util.List;
 import polyclinic.model.Block;
 import polyclinic.model.CitedWork;
 import polyclinic.model.CitedWork.WorkLink;
+import polyclinic.model.DataFile;
 import polyclinic.model.Html;
 import polyclinic.model.Language;
+import polyclinic.model.Matrix;
 import polyclinic.model.PageLink;
 import polyclinic.model.Question;
 import polyclinic.model.TableView;
 import polyclinic.model.TableView.Cell;
 import polyclinic.model.TableView.Column;
+import polyclinic.model.TableView.Facet;
+import polyclinic.model.TableView.Option;
 import polyclinic.model.TableView.Row;
 import polyclinic.model.TableView.Term;
 
@@ -119,30 +123,57 @@ final class SampleBlocks {
         german ? "Anteile sind gerundet." : "Shares are rounded.",
         new Html("<span class=\"cite\">[<a href=\"#ref-konala2016\">1</a>]</span>"),
         List.of(
-            new Column("name", "name", german ? "Faktor" : "Factor"),
-            new Column("functions", "terms", german ? "Wirkung" : "Function"),
-            new Column("share", "share", german ? "Anteil" : "Share"),
-            new Column("works", "citations", german ? "Quellen" : "Sources"),
-            new Column("trial", "trial", german ? "Studie" : "Trial"),
-            new Column("web", "link", german ? "Adresse" : "Address"),
-            new Column("evidence", "text", german ? "Belege" : "Evidence")),
+            new Column("name", "name", german ? "Faktor" : "Factor", true),
+            new Column("functions", "terms", german ? "Wirkung" : "Function", true),
+            new Column("share", "share", german ? "Anteil" : "Share", true),
+            new Column("works", "citations", german ? "Quellen" : "Sources", false),
+            new Column("trial", "trial", german ? "Studie" : "Trial", true),
+            new Column("web", "link", german ? "Adresse" : "Address", false),
+            new Column("evidence", "text", german ? "Belege" : "Evidence", false)),
         List.of(
-            row("bdnf", "BDNF", List.of(nerves, vessels), "10–15 %", "NCT01234567"),
-            row("ngf", "NGF", List.of(nerves), "", "")),
-        true);
+            row("bdnf", 0, "BDNF", List.of(nerves, vessels), "10–15 %", "NCT01234567"),
+            row("gdnf", 1, "GDNF", List.of(nerves), "20 %", "NCT01234568"),
+            row("hgf", 2, "HGF", List.of(vessels), "30 %", "NCT01234569"),
+            row("ngf", 3, "NGF", List.of(nerves), "", ""),
+            row("vegf", 4, "VEGF", List.of(vessels), "", "")),
+        true,
+        List.of(
+            new Facet(
+                "functions",
+                german ? "Wirkung" : "Function",
+                List.of(
+                    new Option("nerves", "functions.nerves", german ? "Nerven" : "Nerves", 3),
+                    new Option("vessels", "functions.vessels", german ? "Gefäße" : "Vessels", 3)))),
+        new Matrix(
+            german ? "Faktoren nach Wirkung" : "Factors by function",
+            List.of(
+                new Matrix.Column(german ? "Nerven" : "Nerves", 3),
+                new Matrix.Column(german ? "Gefäße" : "Vessels", 3)),
+            List.of(
+                new Matrix.Row("BDNF", List.of(true, true)),
+                new Matrix.Row("VEGF", List.of(false, true)))),
+        List.of(
+            new DataFile(
+                "CSV",
+                "text/csv",
+                "/" + (german ? "de" : "en") + "/data/factors.csv",
+                "name\r\nBDNF\r\n")));
   }
 
-  private Row row(String id, String name, List<Term> terms, String share, String trial) {
+  private Row row(String id, int rank, String name, List<Term> terms, String share, String trial) {
     return new Row(
         id,
         List.of(
-            new Cell("name", name, null, List.of()),
-            new Cell("terms", "", null, terms),
-            new Cell("share", share, null, List.of()),
-            new Cell("citations", "", new Html("[<a href=\"#ref-konala2016\">1</a>]"), List.of()),
-            new Cell("trial", trial, null, List.of()),
-            new Cell("link", "https://example.org/" + id, null, List.of()),
-            new Cell("text", german ? "in der Zellkultur" : "in cell culture", null, List.of())));
+            new Cell("name", name, null, List.of(), rank),
+            new Cell("terms", "", null, terms, rank),
+            new Cell("share", share, null, List.of(), rank),
+            new Cell(
+                "citations", "", new Html("[<a href=\"#ref-konala2016\">1</a>]"), List.of(), null),
+            new Cell("trial", trial, null, List.of(), rank),
+            new Cell("link", "https://example.org/" + id, null, List.of(), null),
+            new Cell(
+                "text", german ? "in der Zellkultur" : "in cell culture", null, List.of(), null)),
+        terms.stream().map(term -> "functions." + term.group()).toList());
   }
 
   private List<Question> questions() {
@@ -161,8 +192,24 @@ final class SampleBlocks {
 
   private PageLink questionPage() {
     return german
-        ? new PageLink("/de/fragen/", "Fragen und Antworten", "Fragen", null, null, "qa")
-        : new PageLink("/en/questions/", "Questions and answers", "Questions", null, null, "qa");
+        ? new PageLink(
+            "/de/fragen/",
+            "Fragen und Antworten",
+            "Fragen",
+            null,
+            null,
+            "qa",
+            SampleSite.GERMAN,
+            SampleSite.GERMAN)
+        : new PageLink(
+            "/en/questions/",
+            "Questions and answers",
+            "Questions",
+            null,
+            null,
+            "qa",
+            SampleSite.ENGLISH,
+            SampleSite.ENGLISH);
   }
 
   private Block heading(int level, String id, String germanText, String englishText) {

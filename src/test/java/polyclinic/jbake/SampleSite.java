@@ -20,6 +20,7 @@ import polyclinic.model.Clinic;
 import polyclinic.model.ContentsEntry;
 import polyclinic.model.Direction;
 import polyclinic.model.Edition;
+import polyclinic.model.Extras;
 import polyclinic.model.GlossaryTerm;
 import polyclinic.model.Language;
 import polyclinic.model.Localized;
@@ -33,6 +34,7 @@ import polyclinic.model.Review;
 import polyclinic.model.Site;
 import polyclinic.model.SiteConfig;
 import polyclinic.model.Translation;
+import polyclinic.model.Versions;
 import polyclinic.model.Words;
 
 /** A small resolved clinic in German and English that has everything a template can meet. */
@@ -82,6 +84,7 @@ final class SampleSite {
     return new Site(
         config(),
         List.of(edition(GERMAN, pages), edition(ENGLISH, pages)),
+        List.of(),
         pages,
         List.of(
             new Redirect("/de/alt/", "/de/fragen/", GERMAN, "Fragen und Antworten"),
@@ -108,7 +111,8 @@ final class SampleSite {
                 LocalTime.of(8, 0),
                 LocalTime.of(17, 0)),
             new OpeningHours(List.of(FRIDAY), LocalTime.of(8, 0), LocalTime.of(12, 30))),
-        null);
+        null,
+        Extras.NONE);
   }
 
   private static Clinic clinic() {
@@ -308,6 +312,10 @@ final class SampleSite {
         breadcrumbs(german, type),
         type.equals("section") ? children(german) : List.of(),
         List.of(new Translation(GERMAN, germanUrl), new Translation(ENGLISH, englishUrl)),
+        Versions.plain(
+            language,
+            german ? germanUrl : englishUrl,
+            List.of(new Translation(GERMAN, germanUrl), new Translation(ENGLISH, englishUrl))),
         !type.equals("notfound"),
         List.of(),
         List.of());
@@ -329,6 +337,7 @@ final class SampleSite {
         breadcrumbs(false, "article"),
         List.of(),
         List.of(new Translation(ENGLISH, url)),
+        Versions.plain(ENGLISH, url, List.of(new Translation(ENGLISH, url))),
         true,
         List.of(),
         List.of());
@@ -344,8 +353,8 @@ final class SampleSite {
   private static List<PageLink> breadcrumbs(boolean german, String type) {
     var home =
         german
-            ? new PageLink("/de/", "Willkommen", "Start", null, null, "home")
-            : new PageLink("/en/", "Welcome", "Home", null, null, "home");
+            ? new PageLink("/de/", "Willkommen", "Start", null, null, "home", GERMAN, GERMAN)
+            : new PageLink("/en/", "Welcome", "Home", null, null, "home", ENGLISH, ENGLISH);
     return switch (type) {
       case "home" -> List.of();
       case "treatment" -> List.of(home, treatments(german));
@@ -355,8 +364,17 @@ final class SampleSite {
 
   private static PageLink treatments(boolean german) {
     return german
-        ? new PageLink("/de/behandlungen/", "Behandlungen", "Behandlungen", null, null, "section")
-        : new PageLink("/en/treatments/", "Treatments", "Treatments", null, null, "section");
+        ? new PageLink(
+            "/de/behandlungen/",
+            "Behandlungen",
+            "Behandlungen",
+            null,
+            null,
+            "section",
+            GERMAN,
+            GERMAN)
+        : new PageLink(
+            "/en/treatments/", "Treatments", "Treatments", null, null, "section", ENGLISH, ENGLISH);
   }
 
   private static List<PageLink> children(boolean german) {
@@ -368,14 +386,18 @@ final class SampleSite {
                 "Sekretom",
                 "Was eine Zelle abgibt",
                 LocalDate.of(2026, 3, 1),
-                "treatment")
+                "treatment",
+                GERMAN,
+                GERMAN)
             : new PageLink(
                 "/en/treatments/secretome/",
                 "Secretome & vesicles",
                 "Secretome",
                 "What a cell gives off",
                 LocalDate.of(2026, 3, 1),
-                "treatment"));
+                "treatment",
+                ENGLISH,
+                ENGLISH));
   }
 
   private static PageMeta plainMeta(String title) {

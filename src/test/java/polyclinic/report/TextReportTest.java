@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReportTest {
 
@@ -106,5 +108,27 @@ class TextReportTest {
   @Test
   void lettersThatCannotBeSeenDoNotReachTheTerminal() throws IOException {
     assertThat(report("a\u001b[2Jb", 1)).doesNotContain("\u001b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "漢字 wrong, 4, '     ^'", // two columns each
+    "한국어x, 4, '      ^'",
+    "🫀🦠 x, 6, '     ^'", // an emoji is two units of UTF-16
+    "a\u0308\u0301o wrong, 5, '  ^'", // marks stand above their letter
+    "ｆｕｌｌ wrong, 6, '         ^'",
+    "a\tb\tc, 5, '    ^'" // a tab is shown as a space
+  })
+  void alignsTheCaretBelowWideAndCombiningCharacters(String line, int column, String caret)
+      throws IOException {
+    assertThat(report(line, column)).contains("    | " + caret + "\n");
+  }
+
+  @Test
+  void tearsNoCharacterApartWhereALongLineIsCut() throws IOException {
+    String line = "🫀".repeat(80) + "x" + "e\u0301".repeat(80);
+    String shown = report(line, 161).lines().skip(1).findFirst().orElseThrow();
+    assertThat(shown).doesNotContain("?").contains("…🫀").contains("e\u0301…");
+    assertThat(shown.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 }

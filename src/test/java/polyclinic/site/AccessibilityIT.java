@@ -10,12 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * axe-core finds nothing on any page: both schemes, phone and desktop, everything unfolded.
- *
- * <p>Colours hang on the scheme and places on the screen, so two looks see both of each; {@code
- * -Dpolyclinic.looks=all} takes all four.
- */
+/** axe-core finds nothing on any page: both schemes, phone and desktop, everything unfolded. */
 @ExtendWith(WithBrowser.class)
 class AccessibilityIT {
 
@@ -47,13 +42,11 @@ class AccessibilityIT {
     String axe = axe();
     List<String> violations = new ArrayList<>();
     List<String> pages = Pages.all();
-    boolean all = "all".equals(System.getProperty("polyclinic.looks"));
-    List<Look> looks = all ? LOOKS : LOOKS.subList(0, 2);
     for (String page : pages) {
       browser.open(page);
       browser.run(axe);
       browser.run(Browser.UNFOLD);
-      for (Look look : looks) {
+      for (Look look : LOOKS) {
         browser.show(look.screen, look.dark);
         for (String violation : browser.textsAsync(RUN)) {
           violations.add(page + " (" + look.name + "): " + violation);
@@ -63,7 +56,7 @@ class AccessibilityIT {
     browser.show(Browser.DESKTOP, false);
     System.out.printf(
         "axe: %d pages in %d looks, %d violations%n",
-        pages.size(), looks.size(), violations.size());
+        pages.size(), LOOKS.size(), violations.size());
     assertThat(violations).isEmpty();
   }
 

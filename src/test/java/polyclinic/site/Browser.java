@@ -76,6 +76,8 @@ final class Browser implements AutoCloseable {
         new ChromeDriverService.Builder().usingDriverExecutable(chromeDriver.toFile()).build();
     driver = new ChromeDriver(service, options);
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    // otherwise a window that nobody looks at tells no element that it has the focus
+    cdp("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     show(DESKTOP, false);
   }
 
@@ -85,10 +87,15 @@ final class Browser implements AutoCloseable {
 
   /** Opens a fresh page of the site; what was logged before is forgotten. */
   void open(String address) {
+    openElsewhere(server.origin() + address);
+  }
+
+  /** Opens a fresh page of another server, by its whole address. */
+  void openElsewhere(String url) {
     driver.get("about:blank");
     logs(LogType.BROWSER);
     logs(LogType.PERFORMANCE);
-    driver.get(server.origin() + address);
+    driver.get(url);
   }
 
   /** The address within the site that is shown now, with its fragment. */
@@ -151,13 +158,19 @@ final class Browser implements AutoCloseable {
     Instant end = Instant.now().plusSeconds(10);
     while (!Boolean.TRUE.equals(run(script, arguments))) {
       if (Instant.now().isAfter(end)) {
-        throw new AssertionError("Still not true on " + address() + ": " + script);
+        Object shown = run("return document.body.innerText.slice(0, 300)");
+        throw new AssertionError(
+            "Still not true on " + driver.getCurrentUrl() + ": " + script + "\nShown: " + shown);
       }
     }
   }
 
   void press(Keys... keys) {
     new Actions(driver).sendKeys(keys).perform();
+  }
+
+  void type(String text) {
+    new Actions(driver).sendKeys(text).perform();
   }
 
   Map<String, Object> cdp(String command, Map<String, Object> parameters) {

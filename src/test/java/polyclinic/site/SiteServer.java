@@ -17,6 +17,7 @@ final class SiteServer implements AutoCloseable {
 
   private static final Map<String, String> TYPES =
       Map.of(
+          "csv", "text/csv; charset=utf-8",
           "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",

@@ -1,0 +1,70 @@
+package polyclinic.cli;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import polyclinic.NewQuestion;
+import polyclinic.Titles;
+import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
+
+/** {@code polyclinic new question}: the same question in every language of a page. */
+@Command(
+    name = "question",
+    description = "Adds a question with the same id to a page in every language.",
+    mixinStandardHelpOptions = true)
+final class NewQuestionCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "The same in every language, in English, such as what-is-msc.")
+  private String id;
+
+  @Option(
+      names = "--page",
+      paramLabel = "PATH",
+      description = "The page below the language's folder. Default: ${DEFAULT-VALUE}.")
+  private String page = "questions.md";
+
+  @Option(
+      names = "--title",
+      paramLabel = "[LANG=]TEXT",
+      description = "The question; for one language as de=TEXT. Any number.")
+  private List<String> titles = List.of();
+
+  @Mixin private SiteOption site;
+
+  @Override
+  public Integer call() throws IOException {
+    Problems problems = new Problems();
+    List<SourceLocation> places = new NewQuestion(site.root()).write(page, id, titles(), problems);
+    if (places.isEmpty()) {
+      site.tell(problems);
+      return Main.FINDINGS;
+    }
+    places.forEach(at -> site.say("Fill in the question and its answer: " + at));
+    return Main.CLEAN;
+  }
+
+  private Titles titles() {
+    Map<String, String> own = new HashMap<>();
+    Optional<String> common = Optional.empty();
+    for (String title : titles) {
+      if (title.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*=.*")) {
+        int sign = title.indexOf('=');
+        own.put(title.substring(0, sign), title.substring(sign + 1));
+      } else {
+        common = Optional.of(title);
+      }
+    }
+    return new Titles(common, own);
+  }
+}

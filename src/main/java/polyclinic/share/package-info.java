@@ -1,0 +1,2 @@
+/** Pictures for those who share the address of a page. */
+package polyclinic.share;
