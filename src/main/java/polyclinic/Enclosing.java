@@ -98,7 +98,7 @@ final class Enclosing {
     String accent = site.config().accent();
     var card =
         new ShareCard(
-            site.config().title().in(page.language().code()),
+            site.config().title().in(page.language().base()),
             page.meta().title(),
             site.config().baseUrl().origin().replaceFirst("^[a-z]+://", ""),
             accent == null ? ACCENT : accent,

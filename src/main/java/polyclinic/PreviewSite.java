@@ -21,6 +21,7 @@ import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.RuleCheck;
+import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 
 /**
@@ -34,6 +35,7 @@ public final class PreviewSite {
   private final Manuscript manuscript;
   private final Site site;
   private final Menu menu;
+  private final SearchIndex search;
   private final Map<String, Page> pages = new HashMap<>();
   private final Set<String> unpublished;
   private final LeafletPrinter printer;
@@ -45,6 +47,7 @@ public final class PreviewSite {
     this.manuscript = manuscript;
     this.site = site;
     this.menu = menu;
+    this.search = new SearchIndex(site);
     site.pages().forEach(page -> pages.put(page.outputFile(), page));
     this.printer = new LeafletPrinter(site, root, menu);
     printer.pages().forEach(page -> leaflets.put(Leaflet.of(page).outputFile(), page));
@@ -61,9 +64,11 @@ public final class PreviewSite {
    */
   public Optional<byte[]> file(String file, Problems problems) throws IOException {
     Page page = leaflets.get(file);
-    return page == null
-        ? menu.order(file, problems)
-        : printer.proof(page, problems).map(Proof::print);
+    if (page != null) {
+      return printer.proof(page, problems).map(Proof::print);
+    }
+    Optional<byte[]> index = search.file(file);
+    return index.isPresent() ? index : menu.order(file, problems);
   }
 
   /** Where the site will stand below its host; begins and ends with a slash. */
@@ -116,6 +121,7 @@ public final class PreviewSite {
       new Kitchen().bake(published.get(), root, folder, problems);
       if (!problems.haveErrors()) {
         new RuleCheck(today).run(manuscript, published.get(), root, problems);
+        new SearchIndex(published.get()).write(folder);
         new OutputCheck().check(folder, published.get(), root, problems);
       }
     } finally {

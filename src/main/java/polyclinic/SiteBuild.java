@@ -11,6 +11,7 @@ import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.RuleCheck;
+import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
 
@@ -32,7 +33,7 @@ public final class SiteBuild {
    * @param root the site's folder, with {@code content} and, if they are its own, {@code templates}
    *     and {@code assets}
    * @param output the folder to publish to; replaced as a whole, and only if there is no error
-   * @throws IOException if the site's folder cannot be listed
+   * @throws IOException if the site's folder cannot be listed, or the search index not written
    */
   public BuildResult run(Path root, Path output) throws IOException {
     return build(root.toAbsolutePath().normalize(), output); // the empty path is no folder to JBake
@@ -59,6 +60,7 @@ public final class SiteBuild {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
       new RuleCheck(today).run(manuscript, site.get(), root, problems);
+      new SearchIndex(site.get()).write(staging.folder());
       int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
       if (!problems.haveErrors()) {
         publication.publish(staging, problems);

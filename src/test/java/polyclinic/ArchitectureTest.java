@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.rules")
         .layer("schema")
         .definedBy("polyclinic.schema")
+        .layer("search")
+        .definedBy("polyclinic.search")
         .layer("build")
         .definedBy("polyclinic")
         .layer("serve")
@@ -104,6 +106,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
         .whereLayer("schema")
         .mayOnlyAccessLayers("source", "model", "report")
+        .whereLayer("search")
+        .mayOnlyAccessLayers("model", "report")
         .whereLayer("serve")
         .mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
@@ -134,6 +138,8 @@ class ArchitectureTest {
     "polyclinic.typeface, org.apache.fontbox..",
     "polyclinic.cite, de.undercouch..",
     "polyclinic.cite, org.jbibtex..",
+    "polyclinic.search, org.apache.lucene..",
+    "polyclinic.search, de.danielnaber..",
     "polyclinic.serve, com.sun.net.httpserver..",
     "polyclinic.serve, io.methvin..",
     "polyclinic.report, org.jline..",

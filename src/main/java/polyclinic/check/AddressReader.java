@@ -47,6 +47,11 @@ final class AddressReader {
     return isOwn(parts, document) ? walk(document, parts).place() : Place.ELSEWHERE;
   }
 
+  /** A quick reader for the many plain references of a document. */
+  PlainAddresses plain(Place from) {
+    return new PlainAddresses(from, base);
+  }
+
   /** Whether a text is a full address on our own host. */
   boolean isOwnAddress(String url) {
     Parts parts = Parts.of(url);

@@ -3,7 +3,7 @@ package polyclinic.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,8 @@ final class DocumentReader {
   private static final class Notes implements DocumentSink {
 
     private final List<Object> events = new ArrayList<>();
-    private final Set<String> targets = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
+    // whether the target is an id that must not come again
+    private final Map<String, Boolean> targets = new HashMap<>();
     private String base;
 
     @Override
@@ -58,8 +58,11 @@ final class DocumentReader {
 
     @Override
     public void target(String id, boolean unique, Spot spot) {
-      targets.add(id);
-      events.add(unique && !ids.add(id) ? new Repeated(id) : "");
+      Boolean before = targets.put(id, unique);
+      if (before != null && before) {
+        targets.put(id, true);
+      }
+      events.add(unique && before != null && before ? new Repeated(id) : "");
     }
   }
 
@@ -70,7 +73,9 @@ final class DocumentReader {
     private final String path;
     private final DocumentKind kind;
     private final Notes notes;
+    private final Set<String> targets;
     private final Place place;
+    private final PlainAddresses plain;
     private final List<Finding> findings = new ArrayList<>();
     private final List<FragmentUse> fragments = new ArrayList<>();
     private final List<OutsideUse> outside = new ArrayList<>();
@@ -81,8 +86,10 @@ final class DocumentReader {
       this.path = path;
       this.kind = kind;
       this.notes = notes;
+      this.targets = Set.copyOf(notes.targets.keySet());
       Place own = addresses.placeOf(path);
       this.place = notes.base == null ? own : addresses.rebase(own, notes.base);
+      this.plain = addresses.plain(place);
     }
 
     DocumentFacts facts(Path file) {
@@ -98,7 +105,7 @@ final class DocumentReader {
           path,
           file,
           kind,
-          Set.copyOf(notes.targets),
+          targets,
           references,
           List.copyOf(findings),
           List.copyOf(fragments),
@@ -111,7 +118,8 @@ final class DocumentReader {
         return;
       }
       references++;
-      Address address = addresses.read(place, reference.url());
+      String url = reference.url();
+      Address address = plain.read(url).orElseGet(() -> addresses.read(place, url));
       if (keepReferences && address instanceof Address.Outside) {
         keep(reference, event);
       } else if (!(address instanceof Address.Inside inside) || reference.url().isBlank()) {
@@ -144,9 +152,8 @@ final class DocumentReader {
         if (DocumentKind.of(target).filter(DocumentKind::isPage).isPresent()) {
           fragments.add(new FragmentUse(event, reference.url(), target, inside.fragment()));
         }
-      } else if (kind.isPage() && !Fragments.isDefined(inside.fragment(), notes.targets)) {
-        findings.add(
-            Fragments.missing(event, reference.url(), target, inside.fragment(), notes.targets));
+      } else if (kind.isPage() && !Fragments.isDefined(inside.fragment(), targets)) {
+        findings.add(Fragments.missing(event, reference.url(), target, inside.fragment(), targets));
       }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,8 +29,7 @@ final class Folder {
   private static final String[] INDEX = {"index.html", "index.htm", "index.xhtml"};
 
   private final SortedMap<String, Path> files = new TreeMap<>();
-  // the same names once more: a sorted map is slow at the one question that every reference asks
-  private final Set<String> names = new HashSet<>();
+  private NameSet names = new NameSet(List.of());
   private final Set<String> folders = new HashSet<>();
   private final boolean cleanUrls;
 
@@ -44,6 +44,7 @@ final class Folder {
     var folder = new Folder(cleanUrls);
     Files.walkFileTree(
         root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, folder.new Lister());
+    folder.names = new NameSet(folder.files.keySet());
     return folder;
   }
 
@@ -90,9 +91,7 @@ final class Folder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       // a link that leads nowhere is listed, too, but nobody gets a file from it
       if (attributes.isRegularFile()) {
-        String name = below(file);
-        files.put(name, file);
-        names.add(name);
+        files.put(below(file), file);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -113,17 +112,21 @@ final class Folder {
     }
 
     private String below(Path path) {
-      String name = Normalizer.normalize(name(path), Normalizer.Form.NFC);
+      String name = name(path);
       return open.peek().isEmpty() ? name : open.peek() + "/" + name;
     }
   }
 
-  /** The last name of a path, read as UTF-8 even where the process runs in an ASCII locale. */
+  /** The last name of a path, in Unicode form C. */
   private static String name(Path path) {
     String name = path.getFileName().toString();
-    if (name.chars().allMatch(c -> c < 0x80)) {
-      return name;
-    }
+    return name.chars().allMatch(c -> c < 0x80)
+        ? name
+        : Normalizer.normalize(fromUtf8(path, name), Normalizer.Form.NFC);
+  }
+
+  /** A name read as UTF-8 even where the process runs in an ASCII locale. */
+  private static String fromUtf8(Path path, String name) {
     String raw = path.toUri().getRawPath();
     String last = raw.substring(raw.lastIndexOf('/', raw.length() - 2) + 1);
     boolean slash = last.endsWith("/");

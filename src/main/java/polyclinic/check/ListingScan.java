@@ -14,6 +14,7 @@ final class ListingScan implements NodeFilter {
   private static final Pattern ROOT =
       Pattern.compile("<(?:\\w+:)?(?:urlset|sitemapindex|rss|feed|RDF)[\\s>]");
   private static final Pattern PREFIX = Pattern.compile("^.*:");
+  private static final Pattern WITH_HOST = Pattern.compile("\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|//)");
 
   private final DocumentSink sink;
   private boolean sitemap;
@@ -68,7 +69,7 @@ final class ListingScan implements NodeFilter {
     if (element.hasAttr(name)) {
       Kind kind = sitemap ? Kind.SITEMAP : Kind.FEED;
       Spot spot = Spots.ofAttribute(element, name);
-      sink.reference(new Reference(kind, element.attr(name), element.attr("hreflang"), spot));
+      add(element, new Reference(kind, element.attr(name), element.attr("hreflang"), spot));
     }
   }
 
@@ -78,8 +79,27 @@ final class ListingScan implements NodeFilter {
       int leading = content.length() - content.stripLeading().length();
       var found = new Extract(content.strip(), leading);
       if (!found.url().isEmpty()) {
-        sink.reference(new Reference(kind, found.url(), "", Spots.inText(child, content, found)));
+        Spot spot = Spots.inText(child, content, found);
+        add(element, new Reference(kind, found.url(), "", spot));
       }
     }
+  }
+
+  /** Only the base of the whole listing is known: below another, nobody can say what is meant. */
+  private void add(Element element, Reference reference) {
+    if (WITH_HOST.matcher(reference.url()).lookingAt() || !isBelowOtherBase(element)) {
+      sink.reference(reference);
+    }
+  }
+
+  private static boolean isBelowOtherBase(Element element) {
+    Element above = element;
+    while (above.parent() != null && above.parent().parent() != null) {
+      if (above.hasAttr("xml:base")) {
+        return true;
+      }
+      above = above.parent();
+    }
+    return false;
   }
 }

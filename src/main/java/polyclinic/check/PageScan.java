@@ -14,7 +14,7 @@ import org.jsoup.select.NodeFilter;
 /** Walks once over a page and tells its references and ids. */
 final class PageScan implements NodeFilter {
 
-  private static final List<String> IGNORE = List.of("data-proofer-ignore", "data-link-ignore");
+  private static final Attributes NO_ATTRIBUTES = new Attributes();
   private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
 
   private final DocumentSink sink;
@@ -36,10 +36,11 @@ final class PageScan implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
-    Attributes attributes = element.attributes();
-    if (!attributes.isEmpty()) {
+    // asking an element without attributes for them would make it an empty list
+    Attributes attributes = element.attributesSize() == 0 ? NO_ATTRIBUTES : element.attributes();
+    if (attributes != NO_ATTRIBUTES) {
       targets(element, tag, attributes);
-      if (ignored == null && IGNORE.stream().anyMatch(attributes::hasKey)) {
+      if (ignored == null && isIgnored(attributes)) {
         ignored = element;
       }
     }
@@ -60,6 +61,10 @@ final class PageScan implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     leave(node);
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isIgnored(Attributes attributes) {
+    return attributes.hasKey("data-proofer-ignore") || attributes.hasKey("data-link-ignore");
   }
 
   private void leave(Node node) {
@@ -84,7 +89,7 @@ final class PageScan implements NodeFilter {
   }
 
   private void references(Element element, String tag, Attributes attributes) {
-    if (attributes.isEmpty()) {
+    if (attributes == NO_ATTRIBUTES) {
       if (tag.equals("style")) {
         styleSheet(element);
       }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,22 +58,25 @@ record Survey(
   }
 
   private static SortedMap<String, List<Finding>> findings(Map<String, DocumentFacts> documents) {
-    var all = new TreeMap<String, List<Finding>>();
-    for (DocumentFacts document : documents.values()) {
-      var found = new ArrayList<>(document.findings());
-      for (FragmentUse use : document.fragments()) {
-        DocumentFacts page = documents.get(use.page());
-        if (!Fragments.isDefined(use.fragment(), page.targets())) {
-          found.add(
-              Fragments.missing(
-                  use.event(), use.url(), use.page(), use.fragment(), page.targets()));
-        }
-      }
-      if (!found.isEmpty()) {
-        all.put(document.path(), List.copyOf(found));
+    // a sorted map is slow at the question that each fragment asks
+    Map<String, DocumentFacts> byPath = new HashMap<>(documents);
+    return List.copyOf(documents.values()).parallelStream()
+        .map(document -> Map.entry(document.path(), findings(document, byPath)))
+        .filter(found -> !found.getValue().isEmpty())
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+  }
+
+  private static List<Finding> findings(
+      DocumentFacts document, Map<String, DocumentFacts> documents) {
+    var found = new ArrayList<>(document.findings());
+    for (FragmentUse use : document.fragments()) {
+      Set<String> targets = documents.get(use.page()).targets();
+      if (!Fragments.isDefined(use.fragment(), targets)) {
+        found.add(Fragments.missing(use.event(), use.url(), use.page(), use.fragment(), targets));
       }
     }
-    return all;
+    return List.copyOf(found);
   }
 
   int pages() {

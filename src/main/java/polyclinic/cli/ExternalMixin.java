@@ -30,7 +30,7 @@ final class ExternalMixin {
       names = "--cache",
       paramLabel = "FILE",
       description =
-          "Remember verdicts: successes are believed for a while, and failures become errors only after three runs over two days.")
+          "Remember verdicts: successes are believed for a while, and failures become errors only after some runs over some days.")
   private Path cache;
 
   @Option(
@@ -39,6 +39,20 @@ final class ExternalMixin {
       converter = TimeSpan.class,
       description = "How long a success is believed, such as 12h. Default: 1d.")
   private Duration maxCacheAge = CacheSettings.NONE.maxAge();
+
+  @Option(
+      names = "--max-failures",
+      paramLabel = "N",
+      description =
+          "With --cache: failing runs that make an address an error, with no success between them. Default: ${DEFAULT-VALUE}.")
+  private int maxFailures = 3;
+
+  @Option(
+      names = "--failure-days",
+      paramLabel = "D",
+      description =
+          "With --cache: days that must lie between the first of these runs and the last. Default: ${DEFAULT-VALUE}.")
+  private int failureDays = 2;
 
   @Mixin private NetworkOptions network;
 
@@ -54,8 +68,12 @@ final class ExternalMixin {
   /** Looks at the options before the work begins. */
   ExternalOptions options() {
     try {
-      CacheSettings memory = cache == null ? CacheSettings.NONE : CacheSettings.in(cache);
-      return tests.applyTo(network.options()).with(memory.withMaxAge(maxCacheAge));
+      CacheSettings memory =
+          CacheSettings.in(cache == null ? Path.of("") : cache)
+              .withPatience(maxFailures, Duration.ofDays(failureDays))
+              .withMaxAge(maxCacheAge);
+      CacheSettings used = cache == null ? CacheSettings.NONE : memory;
+      return tests.applyTo(network.options()).with(used);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class TunedJvm {
 
   private static final String MARK = "polyclinic.tuned";
+  private static final int SECONDS_TO_SAVE = 30;
   private static final Set<String> LONG_COMMANDS = Set.of("bake", "check");
 
   private static final List<String> SETTINGS =
@@ -72,14 +74,25 @@ final class TunedJvm {
   private static OptionalInt start(List<String> command) {
     try {
       Process process = new ProcessBuilder(command).inheritIO().start();
-      // who stops us means the work
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
       return OptionalInt.of(process.waitFor());
     } catch (IOException e) {
       return OptionalInt.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return OptionalInt.of(Main.FAILURE);
+    }
+  }
+
+  /** Who stops us means the work, which may have something to save before it is gone. */
+  private static void stop(Process process) {
+    process.destroy();
+    try {
+      if (!process.waitFor(SECONDS_TO_SAVE, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

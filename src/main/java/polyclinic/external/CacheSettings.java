@@ -20,13 +20,18 @@ public record CacheSettings(Optional<Path> file, Duration maxAge, int failures, 
 
   public CacheSettings {
     if (maxAge.isNegative() || over.isNegative() || failures < 1) {
-      throw new IllegalArgumentException("ages cannot be negative, and failures begin with 1");
+      throw new IllegalArgumentException("ages cannot be negative, and a failure is at least one");
     }
   }
 
   /** For a nightly run: successes for a day, errors after three failures over two days. */
   public static CacheSettings in(Path file) {
     return new CacheSettings(Optional.of(file), Duration.ofDays(1), 3, Duration.ofDays(2));
+  }
+
+  /** With another number of failures, over another time, before they are an error. */
+  public CacheSettings withPatience(int runs, Duration time) {
+    return new CacheSettings(file, maxAge, runs, time);
   }
 
   public CacheSettings withMaxAge(Duration age) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param recent dated articles, newest first, at most twenty
  * @param glossary in the language's alphabetical order
  * @param glossaryPage path of the glossary's page; null if there is none
+ * @param searchPage path of the page that searches; null if there is none
  * @param people in the order of the file
  */
 public record Edition(
@@ -18,6 +19,7 @@ public record Edition(
     List<Page> recent,
     List<GlossaryTerm> glossary,
     String glossaryPage,
+    String searchPage,
     List<Person> people) {
 
   public Edition {

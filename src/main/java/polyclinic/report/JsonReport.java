@@ -31,7 +31,8 @@ public final class JsonReport implements Report {
     member(out, "pages", pages).append(',');
     member(out, "references", references).append(',');
     member(out, "errors", tally.errors()).append(',');
-    member(out, "warnings", tally.warnings()).append("},\"findings\":[");
+    member(out, "warnings", tally.warnings()).append(',');
+    member(out, "infos", tally.infos()).append("},\"findings\":[");
     String separator = "\n";
     for (Diagnostic finding : findings) {
       out.append(separator);

@@ -66,6 +66,12 @@ final class EditionMaker {
                 .flatMap(path -> workshop.index().offered(language.code(), path.value()))
                 .map(workshop.urls()::url)
                 .orElse(null),
+            resolved.stream()
+                .filter(page -> page.language().equals(language))
+                .filter(page -> page.type().equals(PageLinkMaker.SEARCH))
+                .map(Page::url)
+                .findFirst()
+                .orElse(null),
             List.copyOf(manuscript.people().people().values())));
   }
 

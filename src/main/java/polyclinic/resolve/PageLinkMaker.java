@@ -9,6 +9,9 @@ import polyclinic.source.RawPage;
 /** What other pages know of a page. */
 final class PageLinkMaker {
 
+  /** The layout of the page that searches. */
+  static final String SEARCH = "search";
+
   private static final String HOME = "_index.md";
   private static final String NOT_FOUND = "404.md";
 
@@ -38,8 +41,8 @@ final class PageLinkMaker {
                 : page.path().equals(NOT_FOUND) ? "notfound" : page.isIndex() ? "section" : "page");
   }
 
-  /** Whether a page belongs in lists, sitemap and search: the page for missing pages does not. */
+  /** Whether a page belongs in lists, sitemap and search: search and missing pages do not. */
   static boolean isListed(RawPage page) {
-    return !page.path().equals(NOT_FOUND);
+    return !page.path().equals(NOT_FOUND) && !type(page).equals(SEARCH);
   }
 }

@@ -1,7 +1,9 @@
 package polyclinic.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,37 +22,69 @@ import polyclinic.check.LinkChecker;
  */
 final class LinkSpeed {
 
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
   private LinkSpeed() {}
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
     double[] ratios = new double[rounds];
+    double[] processorRatios = new double[rounds];
     for (int round = 0; round <= rounds; round++) {
-      long start = System.nanoTime();
+      Stopwatch parsing = new Stopwatch();
       int parsed = parse(folder);
-      long between = System.nanoTime();
+      parsing.stop();
+      Stopwatch checking = new Stopwatch();
       CheckResult result = new LinkChecker(CheckOptions.standard()).check(folder);
-      long end = System.nanoTime();
-      double ratio = (double) (end - between) / (between - start);
+      checking.stop();
       System.out.printf(
           Locale.ROOT,
-          "%d pages parsed in %.2f s; %d references on %d pages checked in %.2f s, %d findings;"
-              + " ratio %.2f%s%n",
+          "%d pages parsed in %s; %d references on %d pages checked in %s, %d findings;"
+              + " ratio %.2f (processor %.2f)%s%n",
           parsed,
-          (between - start) / 1e9,
+          parsing,
           result.references(),
           result.pages(),
-          (end - between) / 1e9,
+          checking,
           result.findings().size(),
-          ratio,
+          checking.wall / parsing.wall,
+          checking.processor / parsing.processor,
           round == 0 ? " (warming up)" : "");
       if (round > 0) {
-        ratios[round - 1] = ratio;
+        ratios[round - 1] = checking.wall / parsing.wall;
+        processorRatios[round - 1] = checking.processor / parsing.processor;
       }
     }
-    Arrays.sort(ratios);
-    System.out.printf(Locale.ROOT, "median ratio %.2f%n", ratios[rounds / 2]);
+    System.out.printf(
+        Locale.ROOT,
+        "median ratio %.2f (processor %.2f), load %.1f%n",
+        median(ratios),
+        median(processorRatios),
+        SYSTEM.getSystemLoadAverage());
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  /** Wall and processor time of this process, in seconds. */
+  private static final class Stopwatch {
+    private double wall = System.nanoTime() / 1e9;
+    private double processor = SYSTEM.getProcessCpuTime() / 1e9;
+
+    void stop() {
+      wall = System.nanoTime() / 1e9 - wall;
+      processor = SYSTEM.getProcessCpuTime() / 1e9 - processor;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%.2f s (processor %.2f s)", wall, processor);
+    }
   }
 
   private static int parse(Path folder) throws IOException {

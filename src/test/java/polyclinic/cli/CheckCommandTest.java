@@ -113,6 +113,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void isAsPatientWithFailuresAsItIsTold() throws IOException {
+    page("<a href='" + url("/gone") + "'>x</a>");
+    String cache = folder.resolve("cache.txt").toString();
+    String[] patience = {"--cache", cache, "--max-failures", "2", "--failure-days", "0"};
+    assertThat(external(patience)).isEqualTo(Main.CLEAN);
+    assertThat(external(patience)).isEqualTo(Main.FINDINGS);
+    assertThat(external("--cache", cache)).isEqualTo(Main.CLEAN);
+    assertThat(external("--cache", cache, "--max-failures", "0")).isEqualTo(2);
+    assertThat(external("--cache", cache, "--failure-days", "-1")).isEqualTo(2);
+  }
+
+  @Test
   void failsOnWhatIsWanted() throws IOException {
     page("<p id=a><p id=a>");
     assertThat(check()).isEqualTo(Main.CLEAN);

@@ -130,7 +130,7 @@ class MainTest {
     assertThat(run("check", output, "--format", "json")).isEqualTo(1);
     Map<String, Object> report = json(out.toString());
     assertThat(report.get("summary"))
-        .isEqualTo(Map.of("pages", 1, "references", 1, "errors", 1, "warnings", 0));
+        .isEqualTo(Map.of("pages", 1, "references", 1, "errors", 1, "warnings", 0, "infos", 0));
     Map<?, ?> finding = (Map<?, ?>) ((List<?>) report.get("findings")).get(0);
     assertThat(finding.get("rule")).isEqualTo("link-missing");
     assertThat(finding.get("severity")).isEqualTo("error");

@@ -68,6 +68,15 @@ class MemoryTest {
   }
 
   @Test
+  void isAsPatientAsItIsTold() throws IOException {
+    CacheSettings impatient = settings().withPatience(2, Duration.ofDays(1));
+    Memory memory = Memory.open(impatient);
+    assertThat(memory.note(URL, BROKEN, day(1)).severity()).contains(Severity.WARNING);
+    assertThat(memory.note(URL, BROKEN, day(1)).severity()).contains(Severity.WARNING);
+    assertThat(memory.note(URL, BROKEN, day(2)).severity()).contains(Severity.ERROR);
+  }
+
+  @Test
   void wantsFailuresAsOftenAsSaid() throws IOException {
     run(BROKEN, day(1));
     assertThat(run(BROKEN, day(20)).severity()).contains(Severity.WARNING);

@@ -160,6 +160,7 @@ final class SampleSite {
                 both("MS", "MS"),
                 both("Entzündung des Nervensystems", "inflammation of the nervous system"))),
         german ? "/de/glossar/" : "/en/glossary/",
+        null,
         List.of(ADA, BEN));
   }
 

@@ -13,7 +13,7 @@ class JsonReportTest {
     assertThat(json(List.of()))
         .isEqualTo(
             "{\"version\":1,\"summary\":{\"pages\":3,\"references\":40,\"errors\":0,"
-                + "\"warnings\":0},\"findings\":[]}\n");
+                + "\"warnings\":0,\"infos\":0},\"findings\":[]}\n");
   }
 
   @Test
@@ -24,7 +24,7 @@ class JsonReportTest {
     assertThat(json(List.of(info, warning, error)))
         .isEqualTo(
             """
-            {"version":1,"summary":{"pages":3,"references":40,"errors":1,"warnings":1},"findings":[
+            {"version":1,"summary":{"pages":3,"references":40,"errors":1,"warnings":1,"infos":1},"findings":[
             {"rule":"link-missing","severity":"error","file":"a.html","line":2,"column":3,\
             "page":"a.html","url":"gone.html","message":"m","hint":"h"},
             {"rule":"id-duplicate","severity":"warning","file":"b.html","line":2,"column":3,\

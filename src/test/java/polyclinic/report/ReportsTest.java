@@ -108,7 +108,7 @@ class ReportsTest {
   void everyFormatCountsTheSame() throws Exception {
     Object json = json(write("json", FINDINGS));
     assertThat(at(json, "summary"))
-        .isEqualTo(Map.of("pages", 3, "references", 40, "errors", 2, "warnings", 2));
+        .isEqualTo(Map.of("pages", 3, "references", 40, "errors", 2, "warnings", 2, "infos", 1));
     List<?> findings = (List<?>) at(json, "findings");
     assertThat(findings.stream().map(f -> at(f, "severity")).toList())
         .isEqualTo(List.of("warning", "info", "error", "error", "warning"));

@@ -24,7 +24,9 @@ class ShapesTest {
 
   @Test
   void ofPagesAreWhatTheirReaderAccepts() {
-    String page = "---\n%1$s: 1\ntitle: t\nreviewed: {by: b, on: 2026-01-01, %1$s: 1}\n---\n";
+    String page =
+        "---\n%1$s: 1\ntitle: t\nreviewed: {by: b, on: 2026-01-01, %1$s: 1}\n"
+            + "waivers: [{rule: R08, %1$s: 1}]\npermission: {%1$s: 1}\n---\n";
     Problems problems = new Problems();
     FrontMatter.read(new SourceText("a.md", page.formatted(STRANGER)), problems);
     assertThat(accepted(problems)).isEqualTo(keys(Shapes.page()));

@@ -1,0 +1,2 @@
+/** What the site's own search looks into: an index for each language, made from resolved pages. */
+package polyclinic.search;
