@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a language sets in place of straight quotation marks.
@@ -22,13 +23,14 @@ record QuotationMarks(String open, String close, String innerOpen, String innerC
     }
   }
 
-  /** From {@code „ “ ‚ ‘}: four parts with plain spaces between them. */
-  static QuotationMarks of(String marks) {
+  /**
+   * From {@code „ “ ‚ ‘}: four parts with plain spaces between them; empty if there are not four.
+   */
+  static Optional<QuotationMarks> of(String marks) {
     String[] parts = marks.strip().split(" +");
-    if (parts.length != 4) {
-      throw new IllegalArgumentException("four quotation marks are needed: " + marks);
-    }
-    return new QuotationMarks(parts[0], parts[1], parts[2], parts[3]);
+    return parts.length == 4
+        ? Optional.of(new QuotationMarks(parts[0], parts[1], parts[2], parts[3]))
+        : Optional.empty();
   }
 
   /**

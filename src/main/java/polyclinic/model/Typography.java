@@ -29,18 +29,14 @@ public record Typography(
    */
   public record Setting(Map<Integer, String> changes, List<Integer> alone) {}
 
-  /**
-   * From the words of a language.
-   *
-   * @throws IllegalArgumentException if there are other than four quotation marks
-   */
+  /** From the words of a language. */
   public static Typography of(Words words, String language) {
     Joints joints =
         Joints.of(words.text(language, "nobreak").orElse(""), NO_BREAK)
             .and(Joints.of(words.text(language, "nobreak.narrow").orElse(""), NARROW_NO_BREAK));
     return new Typography(
         joints,
-        words.text(language, "quotes").map(QuotationMarks::of),
+        words.text(language, "quotes").flatMap(QuotationMarks::of),
         words.text(language, "apostrophe"));
   }
 
