@@ -24,7 +24,7 @@ final class PageLinkMaker {
         workshop.urls().url(page),
         title,
         meta.linkTitle().map(text -> workshop.set(page, text)).orElse(title),
-        meta.description().map(text -> workshop.set(page, text)).orElse(null),
+        meta.description().map(text -> workshop.set(page, text.value())).orElse(null),
         meta.date().orElse(null),
         type(page),
         workshop.languages().get(page.language()),

@@ -126,7 +126,7 @@ final class PageResolver {
     return new PageMeta(
         title,
         meta.linkTitle().map(text -> workshop.set(raw, text)).orElse(title),
-        meta.description().map(text -> workshop.set(raw, text)).orElse(null),
+        meta.description().map(text -> workshop.set(raw, text.value())).orElse(null),
         meta.date().orElse(null),
         meta.lastmod().orElse(null),
         meta.tags(),
