@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.OutputCheck;
+import polyclinic.history.UrlHistory;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
@@ -45,6 +46,7 @@ public final class SiteBuild {
     Manuscript manuscript = new ManuscriptReader().read(root, problems);
     Optional<Site> site =
         new SiteResolver(Kitchen.types(root), today).resolve(manuscript, problems);
+    site.ifPresent(now -> new UrlHistory(manuscript, now, problems).check(problems));
     if (site.isEmpty() || problems.haveErrors()) {
       return BuildResult.failed(problems);
     }

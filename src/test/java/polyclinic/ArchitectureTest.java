@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.editorial")
         .layer("dataset")
         .definedBy("polyclinic.dataset")
+        .layer("history")
+        .definedBy("polyclinic.history")
         .layer("exchange")
         .definedBy("polyclinic.exchange")
         .layer("resolve")
@@ -83,6 +85,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "markdown", "model", "report")
         .whereLayer("dataset")
         .mayOnlyAccessLayers("model", "report")
+        .whereLayer("history")
+        .mayOnlyAccessLayers("source", "model", "report")
         .whereLayer("exchange")
         .mayOnlyAccessLayers("editorial", "source", "markdown", "model", "report")
         .whereLayer("resolve")
@@ -112,7 +116,15 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
-            "build", "serve", "check", "external", "links", "editorial", "model", "report")
+            "build",
+            "serve",
+            "check",
+            "external",
+            "links",
+            "editorial",
+            "history",
+            "model",
+            "report")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);

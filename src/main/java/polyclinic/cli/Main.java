@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       SchemaCommand.class,
       ServeCommand.class,
-      TranslationsCommand.class
+      TranslationsCommand.class,
+      UrlsCommand.class
     })
 public final class Main implements Runnable {
 
@@ -84,7 +85,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Which command? bake, check, new, schema, serve or translations");
+        spec.commandLine(), "Which command? bake, check, new, schema, serve, translations or urls");
   }
 
   private static LocalDate day(String text) {

@@ -197,7 +197,7 @@ class MainTest {
     assertThat(run("bake", "--site", site, "--out", output)).isZero();
     assertThat(output.resolve("de/hip/hip/index.html"))
         .content()
-        .contains("The &quot;new&quot; hip \\");
+        .contains("The „new“ hip \\");
     assertThat(output.resolve("en/hip/asked/index.html")).exists();
   }
 
