@@ -59,6 +59,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.links")
         .layer("rules")
         .definedBy("polyclinic.rules")
+        .layer("evidence")
+        .definedBy("polyclinic.evidence")
         .layer("schema")
         .definedBy("polyclinic.schema")
         .layer("search")
@@ -104,6 +106,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("check", "external", "model", "report")
         .whereLayer("rules")
         .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
+        .whereLayer("evidence")
+        .mayOnlyAccessLayers("rules", "source", "markdown", "cite", "model", "report")
         .whereLayer("schema")
         .mayOnlyAccessLayers("source", "model", "report")
         .whereLayer("search")
@@ -112,7 +116,15 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
-            "build", "serve", "check", "external", "links", "editorial", "model", "report")
+            "build",
+            "serve",
+            "check",
+            "external",
+            "links",
+            "editorial",
+            "evidence",
+            "model",
+            "report")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);

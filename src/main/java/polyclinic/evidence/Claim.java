@@ -1,0 +1,22 @@
+package polyclinic.evidence;
+
+import java.util.List;
+import polyclinic.report.SourceLocation;
+import polyclinic.source.RawPage;
+
+/**
+ * A statement that an editor marked as a claim.
+ *
+ * @param id the same wherever the claim is made
+ * @param value what it comes to, such as {@code unknown}; empty if nobody said
+ * @param text the marked words
+ * @param sources keys of the works that its sentence cites, each once
+ * @param page on which it stands
+ */
+record Claim(
+    String id, String value, String text, List<String> sources, RawPage page, SourceLocation at) {
+
+  Claim {
+    sources = List.copyOf(sources);
+  }
+}
