@@ -10,13 +10,21 @@ import polyclinic.source.RawPage;
  * @param id the same wherever the claim is made
  * @param value what it comes to, such as {@code unknown}; empty if nobody said
  * @param text the marked words
- * @param sources keys of the works that its sentence cites, each once
+ * @param works keys of the works that its sentence cites, each once
+ * @param links addresses of other sites to which its sentence links
  * @param page on which it stands
  */
 record Claim(
-    String id, String value, String text, List<String> sources, RawPage page, SourceLocation at) {
+    String id,
+    String value,
+    String text,
+    List<String> works,
+    List<String> links,
+    RawPage page,
+    SourceLocation at) {
 
   Claim {
-    sources = List.copyOf(sources);
+    works = List.copyOf(works);
+    links = List.copyOf(links);
   }
 }

@@ -40,12 +40,12 @@ public final class ClaimCheck {
   }
 
   private void source(Claim claim) {
-    if (claim.sources().isEmpty()) {
+    if (claim.works().isEmpty() && claim.links().isEmpty()) {
       problems.error(
           "claim-source",
           claim.at(),
-          "the claim '" + claim.id() + "' cites no work",
-          "cite one in its sentence, such as [@konala2016], or take the marking away");
+          "the claim '" + claim.id() + "' names no source",
+          "cite a work in its sentence, such as [@konala2016], or link to an authority there");
     }
   }
 

@@ -34,24 +34,43 @@ final class ClaimReader {
     for (Prose prose : page.body().prose()) {
       Prose.Words words = prose.in(page.text());
       for (Prose.Claim claim : words.claims()) {
-        int end = sentences.end(words.text(), Math.max(claim.from(), claim.to() - 1));
-        List<String> sources =
-            words.marks().stream()
-                .filter(mark -> mark.index() >= claim.from() && mark.index() < end)
-                .flatMap(mark -> mark.keys().stream())
-                .distinct()
-                .toList();
+        List<Prose.Mark> marks = marks(words, claim, sentences.ends(words.text()));
         String text = text(words.text().substring(claim.from(), claim.to()));
         claims.add(
             new Claim(
                 claim.id(),
                 claim.value(),
                 text,
-                sources,
+                marks.stream().flatMap(mark -> mark.keys().stream()).distinct().toList(),
+                marks.stream().filter(m -> m.isLink()).map(m -> m.link()).distinct().toList(),
                 page,
                 page.at(words.offset(claim.from()))));
       }
     }
+  }
+
+  /** Citations and links of the sentences over which a claim reaches. */
+  private static List<Prose.Mark> marks(
+      Prose.Words words, Prose.Claim claim, List<Integer> sentences) {
+    int from = 0;
+    int to = words.text().length();
+    for (int end : sentences) {
+      if (end <= claim.from()) {
+        from = end;
+      } else if (end >= claim.to()) {
+        to = end;
+        break;
+      }
+    }
+    List<Prose.Mark> marks = new ArrayList<>();
+    for (Prose.Mark mark : words.marks()) {
+      // a link ends at its index, a citation begins there
+      boolean begun = mark.isLink() ? mark.index() > from : mark.index() >= from;
+      if (begun && (mark.isLink() ? mark.index() <= to : mark.index() < to)) {
+        marks.add(mark);
+      }
+    }
+    return marks;
   }
 
   private static String text(String words) {

@@ -87,12 +87,12 @@ public final class Prose {
       switch (spans[i]) {
         case TEXT -> text.append(body, from, to);
         case SPACE -> text.append(' ');
-        case LINK -> marks.add(new Mark(text.length(), "", true));
+        case LINK -> marks.add(new Mark(text.length(), "", body.substring(from, to)));
         case CLAIM -> claim = text.length();
         case CLAIM_END -> claims.add(claim(body.substring(from, to), claim, text.length()));
         default -> {
           boolean citation = spans[i] == CITATION;
-          marks.add(new Mark(text.length(), citation ? body.substring(from, to) : "", false));
+          marks.add(new Mark(text.length(), citation ? body.substring(from, to) : "", ""));
           text.append(MARK);
         }
       }
@@ -120,11 +120,15 @@ public final class Prose {
    *
    * @param index in the words
    * @param citation a cluster of citations with its brackets; empty for a link or code
-   * @param isLink whether a link to another site ends here
+   * @param link address of the link to another site that ends here; empty if none does
    */
-  public record Mark(int index, String citation, boolean isLink) {
+  public record Mark(int index, String citation, String link) {
 
     private static final Pattern KEY = Pattern.compile("@([\\p{L}\\p{N}][\\p{L}\\p{N}_:./+-]*)");
+
+    public boolean isLink() {
+      return !link.isEmpty();
+    }
 
     /** Keys of the cited works; none for a link or code. */
     public List<String> keys() {
@@ -210,9 +214,9 @@ public final class Prose {
       add(CITATION, from, to);
     }
 
-    /** A link to another site ends here; its words have been told. */
-    void link(int at) {
-      add(LINK, at, at);
+    /** A link to another site ends here, whose address stands there; its words have been told. */
+    void link(int from, int to) {
+      add(LINK, from, to);
     }
 
     /** The words of a claim begin. */

@@ -92,7 +92,7 @@ final class ProseReader {
       } else if (!(node instanceof Footnote)) {
         inlines(node, run, box, quoted);
         if (node instanceof Link link && link.getUrl().startsWith("http")) {
-          run.link(at);
+          run.link(link.getUrl().getStartOffset(), link.getUrl().getEndOffset());
         }
       }
     }

@@ -18,18 +18,12 @@ public final class Sentences {
   }
 
   /**
-   * Where the sentence of a character ends: behind its full stop and the citations that follow it.
+   * The ends of all sentences, behind their full stops and the citations that follow these.
    *
    * @param words of a run of text, as {@link Prose#in} gives them
-   * @param index of the character
-   * @return index behind the sentence
+   * @return indices behind the sentences, in ascending order
    */
-  public int end(String words, int index) {
-    List<Token> tokens = splitter.tokens(words);
-    return splitter.sentences(words, tokens).stream()
-        .mapToInt(Sentence::end)
-        .filter(end -> end > index)
-        .findFirst()
-        .orElse(words.length());
+  public List<Integer> ends(String words) {
+    return splitter.sentences(words, splitter.tokens(words)).stream().map(Sentence::end).toList();
   }
 }
