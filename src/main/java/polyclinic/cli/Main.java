@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BakeCommand.class,
       CheckCommand.class,
+      EvidenceCommand.class,
       NewCommand.class,
       SchemaCommand.class,
       ServeCommand.class,
@@ -84,7 +85,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Which command? bake, check, new, schema, serve or translations");
+        spec.commandLine(),
+        "Which command? bake, check, evidence, new, schema, serve or translations");
   }
 
   private static LocalDate day(String text) {

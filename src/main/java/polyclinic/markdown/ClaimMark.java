@@ -34,7 +34,7 @@ final class ClaimMark {
     } else {
       // a page may make a claim twice, in its summary and in its text
       String id = reading.ids().make(ID + name.get().id());
-      reading.out().markup("<span id=\"").value(id).markup("\">");
+      reading.out().markup("<span").part(new Part.Claim(id)).markup(">");
       inlines.children(node);
       reading.out().markup("</span>");
     }
