@@ -1,13 +1,16 @@
 package polyclinic;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import polyclinic.evidence.ClaimCheck;
+import polyclinic.evidence.DossierText;
 import polyclinic.evidence.EvidenceMaker;
 import polyclinic.evidence.EvidenceReport;
+import polyclinic.evidence.PageEntry;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.ReportPage;
 import polyclinic.model.Site;
@@ -20,6 +23,8 @@ import polyclinic.source.ManuscriptReader;
 
 /** What a site claims and rests on, from its sources; nothing is baked. */
 public final class SiteEvidence {
+
+  private static final String CONTENT = "content/";
 
   private final Path root;
   private final Optional<EvidenceReport> report;
@@ -52,6 +57,34 @@ public final class SiteEvidence {
   /** Empty if the site cannot be resolved; the problems say why. */
   public Optional<EvidenceReport> report() {
     return report;
+  }
+
+  /** The pages that a name means: an address, or a file, with or without {@code content/}. */
+  public List<PageEntry> pages(String name) {
+    String address = name.replaceAll("^/+|/+$", "");
+    return report.stream()
+        .flatMap(r -> r.pages().stream())
+        .filter(
+            page ->
+                page.url().equals("/" + address + "/")
+                    || page.source().equals(name)
+                    || page.source().equals(CONTENT + name))
+        .toList();
+  }
+
+  /**
+   * Writes the dossier of a page.
+   *
+   * @param folder gets it under the name of the page's file below {@code content}
+   * @return the file
+   * @throws IOException if the page cannot be read, or the dossier not written
+   */
+  public Path dossier(PageEntry page, Path folder) throws IOException {
+    Path file = folder.resolve(page.source().substring(CONTENT.length()));
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    String hash = Sha256.of(Files.readAllBytes(root.resolve(page.source())));
+    Files.writeString(file, DossierText.write(page, report.orElseThrow().day(), hash));
+    return file;
   }
 
   /** The report as a page in HTML; empty if there is none, or its template is broken. */

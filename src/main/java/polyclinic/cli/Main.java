@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BakeCommand.class,
       CheckCommand.class,
+      DossierCommand.class,
       EvidenceCommand.class,
       NewCommand.class,
       SchemaCommand.class,
@@ -86,7 +87,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Which command? bake, check, evidence, new, schema, serve or translations");
+        "Which command? bake, check, dossier, evidence, new, schema, serve or translations");
   }
 
   private static LocalDate day(String text) {
