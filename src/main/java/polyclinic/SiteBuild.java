@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.OutputCheck;
 import polyclinic.history.UrlHistory;
+import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
@@ -62,6 +63,7 @@ public final class SiteBuild {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
       new RuleCheck(today).run(manuscript, site.get(), root, problems);
+      ClaimCheck.run(manuscript, site.get(), problems);
       new SearchIndex(site.get()).write(staging.folder());
       int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
       if (!problems.haveErrors()) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.CheckResult;
 import polyclinic.check.OutputCheck;
+import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
@@ -54,6 +55,7 @@ public final class SiteCheck {
         return failed(problems);
       }
       new RuleCheck(today).run(manuscript, site.get(), folder, problems);
+      ClaimCheck.run(manuscript, site.get(), problems);
       return new OutputCheck()
           .checkAndKeep(
               staging.folder(), site.get(), folder, manuscript.bibliography().places(), problems);

@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.links")
         .layer("rules")
         .definedBy("polyclinic.rules")
+        .layer("evidence")
+        .definedBy("polyclinic.evidence")
         .layer("schema")
         .definedBy("polyclinic.schema")
         .layer("search")
@@ -108,6 +110,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("check", "external", "model", "report")
         .whereLayer("rules")
         .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
+        .whereLayer("evidence")
+        .mayOnlyAccessLayers("rules", "source", "markdown", "cite", "model", "report")
         .whereLayer("schema")
         .mayOnlyAccessLayers("source", "model", "report")
         .whereLayer("search")
@@ -123,6 +127,7 @@ class ArchitectureTest {
             "links",
             "editorial",
             "history",
+            "evidence",
             "model",
             "report")
         .whereLayer("cli")

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BakeCommand.class,
       CheckCommand.class,
+      DossierCommand.class,
+      EvidenceCommand.class,
       NewCommand.class,
       SchemaCommand.class,
       ServeCommand.class,
@@ -85,7 +87,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Which command? bake, check, new, schema, serve, translations or urls");
+        spec.commandLine(),
+        "Which command? bake, check, dossier, evidence, new, schema, serve, translations or urls");
   }
 
   private static LocalDate day(String text) {
