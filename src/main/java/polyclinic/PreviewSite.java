@@ -20,6 +20,7 @@ import polyclinic.model.Translation;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.RuleCheck;
 import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 
@@ -119,6 +120,7 @@ public final class PreviewSite {
     try {
       new Kitchen().bake(published.get(), root, folder, problems);
       if (!problems.haveErrors()) {
+        new RuleCheck(today).run(manuscript, published.get(), root, problems);
         new SearchIndex(published.get()).write(folder);
         new OutputCheck().check(folder, published.get(), root, problems);
       }

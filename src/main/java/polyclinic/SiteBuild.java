@@ -10,6 +10,7 @@ import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.RuleCheck;
 import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
@@ -58,6 +59,7 @@ public final class SiteBuild {
       if (problems.haveErrors()) {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
+      new RuleCheck(today).run(manuscript, site.get(), root, problems);
       new SearchIndex(site.get()).write(staging.folder());
       int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
       if (!problems.haveErrors()) {

@@ -11,6 +11,7 @@ import polyclinic.jbake.Kitchen;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.RuleCheck;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
 
@@ -49,15 +50,13 @@ public final class SiteCheck {
     try (var staging = new Staging(Files.createTempDirectory("polyclinic-"))) {
       staging.open();
       new Kitchen().bake(site.get(), folder, staging.folder(), problems);
-      return problems.haveErrors()
-          ? failed(problems)
-          : new OutputCheck()
-              .checkAndKeep(
-                  staging.folder(),
-                  site.get(),
-                  folder,
-                  manuscript.bibliography().places(),
-                  problems);
+      if (problems.haveErrors()) {
+        return failed(problems);
+      }
+      new RuleCheck(today).run(manuscript, site.get(), folder, problems);
+      return new OutputCheck()
+          .checkAndKeep(
+              staging.folder(), site.get(), folder, manuscript.bibliography().places(), problems);
     }
   }
 

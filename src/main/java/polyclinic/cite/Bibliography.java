@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,6 +90,15 @@ public final class Bibliography {
   /** The work of a key, as written in the file. */
   public Optional<Work> work(String key) {
     return Optional.ofNullable(works.get(key));
+  }
+
+  /** The year in which a work appeared; empty if nobody knows. */
+  public OptionalInt year(String key) {
+    BibEntry entry = entries.get(key);
+    String year = entry == null ? "" : entry.firstText("year", "date");
+    return year.matches("\\d{4}.*")
+        ? OptionalInt.of(Integer.parseInt(year.substring(0, 4)))
+        : OptionalInt.empty();
   }
 
   /** All works, sorted by key. */

@@ -24,7 +24,7 @@ final class PageLinkMaker {
         workshop.urls().url(page),
         title,
         meta.linkTitle().orElse(title),
-        meta.description().orElse(null),
+        meta.description().map(Located::value).orElse(null),
         meta.date().orElse(null),
         type(page),
         workshop.languages().get(page.language()),

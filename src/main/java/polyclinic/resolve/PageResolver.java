@@ -126,7 +126,7 @@ final class PageResolver {
     return new PageMeta(
         title,
         meta.linkTitle().orElse(title),
-        meta.description().orElse(null),
+        meta.description().map(Located::value).orElse(null),
         meta.date().orElse(null),
         meta.lastmod().orElse(null),
         meta.tags(),

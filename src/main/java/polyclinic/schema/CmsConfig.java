@@ -86,6 +86,8 @@ public final class CmsConfig {
       field.put("widget", options.isEmpty() ? "list" : "select");
       if (!options.isEmpty()) {
         field.putAll(map("multiple", true, "options", options));
+      } else if (many.item() instanceof Shape.Mapping item) {
+        field.put("fields", fields(item, whole + "."));
       }
     } else if (shape instanceof Shape.Mapping inner) {
       field.putAll(map("widget", "object", "fields", fields(inner, whole + ".")));

@@ -1,0 +1,92 @@
+package polyclinic.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into words, numbers and those marks that mean something to a rule. */
+final class Tokenizer {
+
+  private static final String MARKS = ".,;:!?%§";
+
+  private final String text;
+  private final Quotation quotation;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokenizer(String text, Quotation quotation) {
+    this.text = text;
+    this.quotation = quotation;
+  }
+
+  /**
+   * @param quotationMarks pairs such as {@code „“}
+   */
+  static List<Token> tokens(String text, List<String> quotationMarks) {
+    return new Tokenizer(text, new Quotation(quotationMarks)).read();
+  }
+
+  private List<Token> read() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        at = word(at);
+      } else {
+        quotation.see(c);
+        if (MARKS.indexOf(c) >= 0) {
+          tokens.add(new Token(String.valueOf(c), at, at + 1, quotation.open()));
+        }
+        at++;
+      }
+    }
+    return tokens;
+  }
+
+  private int word(int from) {
+    int to = from + 1;
+    while (to < text.length() && goesOn(to)) {
+      to++;
+    }
+    String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    tokens.add(new Token(word, from, to, quotation.open()));
+    return to;
+  }
+
+  /** Letters, digits and their marks; a point or comma between digits, an apostrophe in a word. */
+  private boolean goesOn(int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return true;
+    }
+    if (at + 1 >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char behind = text.charAt(at + 1);
+    return (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(behind)
+        || (c == '\'' || c == '’') && Character.isLetter(before) && Character.isLetter(behind);
+  }
+
+  /** Whether a place is between quotation marks. */
+  private static final class Quotation {
+
+    private final List<String> pairs;
+    private String pair;
+
+    Quotation(List<String> pairs) {
+      this.pairs = pairs;
+    }
+
+    void see(char c) {
+      if (pair == null) {
+        pair = pairs.stream().filter(p -> p.charAt(0) == c).findFirst().orElse(null);
+      } else if (pair.charAt(1) == c) {
+        pair = null;
+      }
+    }
+
+    boolean open() {
+      return pair != null;
+    }
+  }
+}
