@@ -64,10 +64,9 @@ public final class Main implements Runnable {
 
   /** Runs a command and gives its exit code. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
+    return commandLine()
         .setOut(out)
         .setErr(err)
-        .registerConverter(LocalDate.class, Main::day)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> {
               failure.printStackTrace(commandLine.getErr());
@@ -77,6 +76,11 @@ public final class Main implements Runnable {
               return FAILURE;
             })
         .execute(arguments);
+  }
+
+  /** All commands and their options. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).registerConverter(LocalDate.class, Main::day);
   }
 
   /** The language that a command speaks. */

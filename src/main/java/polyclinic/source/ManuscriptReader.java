@@ -245,9 +245,12 @@ public final class ManuscriptReader {
     return attachments;
   }
 
-  /** The codes of a site's languages, as far as they can be read. */
+  /** The codes of a site's languages, without variants, as far as they can be read. */
   public static List<String> languages(Path root) throws IOException {
     SortedMap<String, Path> files = Folder.files(root.resolve("content"));
-    return codes(config(files, new Problems()));
+    return config(files, new Problems()).languages().stream()
+        .filter(language -> !language.isVariant())
+        .map(Language::code)
+        .toList();
   }
 }
