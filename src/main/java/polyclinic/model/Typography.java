@@ -41,7 +41,7 @@ public record Typography(
   }
 
   /** How a text without markup is set, such as all words of a paragraph. */
-  public Setting setting(CharSequence text) {
+  public Setting setting(String text) {
     Map<Integer, String> changes = new TreeMap<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -69,7 +69,7 @@ public record Typography(
     return set.toString();
   }
 
-  private static boolean isBetweenLetters(CharSequence text, int at) {
+  private static boolean isBetweenLetters(String text, int at) {
     return at > 0
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at - 1))
