@@ -1,5 +1,8 @@
 package polyclinic.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Two things that stay on one line, such as a number and its unit.
  *
@@ -11,6 +14,18 @@ record Joint(String left, String right, char space) {
 
   private static final String DIGIT = "#";
   private static final String ANYTHING = "*";
+
+  /** From {@code z. B., # mg}: each two parts of a phrase are joined. */
+  static List<Joint> of(String phrases, char space) {
+    List<Joint> joints = new ArrayList<>();
+    for (String phrase : phrases.strip().split("\\s*,\\s*")) {
+      String[] parts = phrase.split("\\s+");
+      for (int i = 1; i < parts.length; i++) {
+        joints.add(new Joint(parts[i - 1], parts[i], space));
+      }
+    }
+    return joints;
+  }
 
   /** Whether the first of the two can end with a character. */
   boolean mayFollow(char last) {

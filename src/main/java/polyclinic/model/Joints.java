@@ -22,30 +22,12 @@ final class Joints {
   /**
    * @param all no two of them fit at the same place, or the first of them counts
    */
-  private Joints(List<Joint> all) {
+  Joints(List<Joint> all) {
     this.all = List.copyOf(all);
     Map<List<Joint>, List<Joint>> shared = new HashMap<>();
     for (char c = 0; c < COMMON; c++) {
       behind.add(shared.computeIfAbsent(candidates(c), list -> list));
     }
-  }
-
-  /** From {@code z. B., # mg}: each two parts of a phrase are joined. */
-  static Joints of(String phrases, char space) {
-    List<Joint> joints = new ArrayList<>();
-    for (String phrase : phrases.strip().split("\\s*,\\s*")) {
-      String[] parts = phrase.split("\\s+");
-      for (int i = 1; i < parts.length; i++) {
-        joints.add(new Joint(parts[i - 1], parts[i], space));
-      }
-    }
-    return new Joints(joints);
-  }
-
-  Joints and(Joints others) {
-    List<Joint> both = new ArrayList<>(all);
-    both.addAll(others.all);
-    return new Joints(both);
   }
 
   /** What is set in place of the white space at an index; empty if a line may end there. */
@@ -73,6 +55,12 @@ final class Joints {
   }
 
   private List<Joint> candidates(char c) {
-    return all.stream().filter(joint -> joint.mayFollow(c)).toList();
+    List<Joint> candidates = new ArrayList<>(0);
+    for (Joint joint : all) {
+      if (joint.mayFollow(c)) {
+        candidates.add(joint);
+      }
+    }
+    return candidates;
   }
 }

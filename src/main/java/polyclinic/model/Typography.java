@@ -1,5 +1,6 @@
 package polyclinic.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,11 @@ public record Typography(
 
   /** From the words of a language. */
   public static Typography of(Words words, String language) {
-    Joints joints =
-        Joints.of(words.text(language, "nobreak").orElse(""), NO_BREAK)
-            .and(Joints.of(words.text(language, "nobreak.narrow").orElse(""), NARROW_NO_BREAK));
+    List<Joint> joints = new ArrayList<>();
+    joints.addAll(Joint.of(words.text(language, "nobreak").orElse(""), NO_BREAK));
+    joints.addAll(Joint.of(words.text(language, "nobreak.narrow").orElse(""), NARROW_NO_BREAK));
     return new Typography(
-        joints,
+        new Joints(joints),
         words.text(language, "quotes").flatMap(QuotationMarks::of),
         words.text(language, "apostrophe"));
   }
