@@ -1,6 +1,7 @@
 package polyclinic.check;
 
-import java.util.Set;
+import java.util.Optional;
+import polyclinic.check.DocumentFacts.FragmentUse;
 import polyclinic.report.Suggestion;
 
 /** Rules on the part of an address after {@code #}. */
@@ -19,7 +20,25 @@ final class Fragments {
         && !fragment.startsWith("!");
   }
 
-  static boolean isDefined(String fragment, Set<String> targets) {
+  /** The finding about a fragment in another page, if that page does not define it. */
+  static Optional<Finding> fault(FragmentUse use, DocumentFacts page) {
+    return fault(use.event(), use.url(), page.path(), use.fragment(), page.targets());
+  }
+
+  /**
+   * The finding about a fragment, if nothing defines it.
+   *
+   * @param page path of the page, relative to the folder
+   * @param targets what the page defines
+   */
+  static Optional<Finding> fault(
+      int event, String url, String page, String fragment, NameSet targets) {
+    return isDefined(fragment, targets)
+        ? Optional.empty()
+        : Optional.of(missing(event, url, page, fragment, targets));
+  }
+
+  private static boolean isDefined(String fragment, NameSet targets) {
     if (targets.contains(fragment)) {
       return true;
     }
@@ -27,7 +46,8 @@ final class Fragments {
     return targets.contains(decoded) || decoded.equalsIgnoreCase("top");
   }
 
-  static Finding missing(int event, String url, String page, String fragment, Set<String> targets) {
+  private static Finding missing(
+      int event, String url, String page, String fragment, NameSet targets) {
     String decoded = Percent.decode(fragment);
     return Finding.error(
         "fragment-missing",
@@ -35,6 +55,8 @@ final class Fragments {
         url,
         page + "#" + fragment,
         "no element of /" + page + " has the id '" + decoded + "'",
-        Suggestion.nearest(decoded, targets).map(id -> "did you mean '#" + id + "'?").orElse(""));
+        Suggestion.nearest(decoded, targets.names())
+            .map(id -> "did you mean '#" + id + "'?")
+            .orElse(""));
   }
 }
