@@ -29,7 +29,13 @@ record DocumentFacts(
    *
    * @param seat of that page on the shelf
    */
-  record FragmentUse(int event, String url, int seat, String fragment) {}
+  record FragmentUse(int event, String url, int seat) {
+
+    /** As {@link Address.Inside} has it; not kept, for there are many. */
+    String fragment() {
+      return Fragments.of(url);
+    }
+  }
 
   /** A reference that only the network can judge. */
   record OutsideUse(int event, String url) {}

@@ -154,8 +154,7 @@ final class DocumentReader {
       }
       if (!target.equals(path)) {
         if (DocumentKind.of(target).filter(DocumentKind::isPage).isPresent()) {
-          elsewhere(
-              new FragmentUse(event, reference.url(), folder.seat(target), inside.fragment()));
+          elsewhere(new FragmentUse(event, reference.url(), folder.seat(target)));
         }
       } else if (kind.isPage()) {
         Fragments.fault(event, reference.url(), path, inside.fragment(), targets)

@@ -9,6 +9,17 @@ final class Fragments {
 
   private Fragments() {}
 
+  /** The fragment of an address, without {@code #} and text directive; empty if it has none. */
+  static String of(String url) {
+    int hash = url.indexOf('#');
+    if (hash < 0) {
+      return "";
+    }
+    String written = AddressReader.trim(url.substring(hash + 1));
+    int directive = written.indexOf(":~:");
+    return directive < 0 ? written : written.substring(0, directive);
+  }
+
   /**
    * Whether a fragment names a place that must exist. The empty one and {@code top} mean the top of
    * the page, and what begins with {@code /} or {@code !} is the state of a script.
