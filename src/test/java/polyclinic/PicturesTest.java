@@ -100,6 +100,7 @@ class PicturesTest {
   void copySite() throws IOException {
     root = folder.resolve("root");
     SiteFolders.copy(SiteFolders.BASE, root);
+    SiteFolders.change(root.resolve("content/en/knee.md"), text -> text + "\n[New](new.md)\n");
   }
 
   private static byte[] picture(String format, int width, int height) throws IOException {
@@ -182,7 +183,7 @@ class PicturesTest {
           .as(name)
           .isEqualTo(Files.readAllBytes(folder.resolve("out/img").resolve(name)));
     }
-    assertThat(site.rehearse()).isEqualTo(bake().findings());
+    assertThat(site.rehearse()).isEmpty();
     assertThat(new SiteCheck(TODAY).run(root).findings()).isEqualTo(bake().findings());
   }
 
