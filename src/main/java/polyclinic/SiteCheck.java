@@ -50,7 +50,9 @@ public final class SiteCheck {
     }
     try (var staging = new Staging(Files.createTempDirectory("polyclinic-"))) {
       staging.open();
+      Gallery.reserve(site.get(), staging.folder());
       new Kitchen().bake(site.get(), folder, staging.folder(), problems);
+      new Privacy(site.get(), folder, problems).clean(staging.folder());
       if (problems.haveErrors()) {
         return failed(problems);
       }

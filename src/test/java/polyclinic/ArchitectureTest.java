@@ -45,6 +45,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.exchange")
         .layer("resolve")
         .definedBy("polyclinic.resolve")
+        .layer("picture")
+        .definedBy("polyclinic.picture")
         .layer("typeface")
         .definedBy("polyclinic.typeface")
         .layer("leaflet")
@@ -93,7 +95,9 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("editorial", "source", "markdown", "model", "report")
         .whereLayer("resolve")
         .mayOnlyAccessLayers(
-            "dataset", "editorial", "source", "markdown", "cite", "model", "report")
+            "dataset", "editorial", "source", "markdown", "cite", "picture", "model", "report")
+        .whereLayer("picture")
+        .mayOnlyAccessLayers("model", "report")
         .whereLayer("typeface")
         .mayNotAccessAnyLayer()
         .whereLayer("leaflet")
@@ -153,6 +157,9 @@ class ArchitectureTest {
     "polyclinic.leaflet, org.apache.pdfbox.pdmodel..",
     "polyclinic.leaflet, io.nayuki..",
     "polyclinic.typeface, org.apache.fontbox..",
+    "polyclinic.picture, net.coobird..",
+    "polyclinic.picture, com.luciad..",
+    "polyclinic.picture, com.drew..",
     "polyclinic.cite, de.undercouch..",
     "polyclinic.cite, org.jbibtex..",
     "polyclinic.search, org.apache.lucene..",
