@@ -3,11 +3,9 @@ package polyclinic.cite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 
@@ -33,8 +31,6 @@ public final class NewWork {
           "langid",
           "date",
           "year");
-  private static final Pattern DOI_PREFIX =
-      Pattern.compile("^(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)", Pattern.CASE_INSENSITIVE);
 
   private final BibEntry entry;
 
@@ -59,7 +55,7 @@ public final class NewWork {
         .toList();
   }
 
-  /** Where the bibliography has the same work: by DOI, PubMed number or title. */
+  /** Where the bibliography has the same work: by DOI, PubMed number, or title and place. */
   public Optional<BibliographyEntry> duplicate(Bibliography bibliography) {
     return bibliography.keys().stream()
         .map(bibliography::entry)
@@ -71,22 +67,13 @@ public final class NewWork {
   /** A key of the bibliography and its place. */
   public record BibliographyEntry(String key, SourceLocation at) {}
 
+  /** Whether two works are the same, in the sense of {@link #duplicate}. */
+  public boolean isSame(NewWork other) {
+    return Likeness.of(entry).isSame(Likeness.of(other.entry));
+  }
+
   private boolean isSame(BibEntry other) {
-    return same(doi(entry), doi(other))
-        || same(entry.verbatim("pmid"), other.verbatim("pmid"))
-        || same(letters(entry.text("title")), letters(other.text("title")));
-  }
-
-  private static boolean same(String one, String other) {
-    return !one.isEmpty() && one.equalsIgnoreCase(other);
-  }
-
-  private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
-  private static String doi(BibEntry entry) {
-    return DOI_PREFIX.matcher(entry.verbatim("doi")).replaceFirst("");
+    return Likeness.of(entry).isSame(Likeness.of(other));
   }
 
   /**
@@ -132,7 +119,7 @@ public final class NewWork {
         .sorted()
         .forEach(name -> given.putIfAbsent(OTHER_NAMES.getOrDefault(name, name), entry.raw(name)));
     given.computeIfPresent("year", (name, year) -> year.replaceAll("^(\\d{4})-.*$", "$1"));
-    given.computeIfPresent("doi", (name, doi) -> doi(entry));
+    given.computeIfPresent("doi", (name, doi) -> Likeness.doi(entry));
     // other people's keywords are no types of study
     given.computeIfPresent("keywords", (name, word) -> WorkReader.isStudyType(word) ? word : null);
     given.computeIfPresent(

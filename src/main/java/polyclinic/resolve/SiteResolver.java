@@ -99,6 +99,7 @@ public final class SiteResolver {
             formatter(manuscript.bibliography()),
             new ImageSizes(),
             problems);
+    manuscript.bibliography().checkYears(today, problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));
     PageResolver resolver = new PageResolver(workshop, layouts);
