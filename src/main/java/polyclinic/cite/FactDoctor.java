@@ -103,7 +103,7 @@ final class FactDoctor {
     Matcher year = YEAR.matcher(entry.firstText("year", "date"));
     // an empty field says that somebody has looked, and that there is none
     boolean isNamed = entry.places().containsKey("doi");
-    boolean isFound = !entry.firstText("pmid", "pmcid", "url").isEmpty();
+    boolean isFound = !entry.firstText("doi", "pmid", "pmcid", "url").isEmpty();
     if (!journal.isEmpty()
         && !isNamed
         && !isFound

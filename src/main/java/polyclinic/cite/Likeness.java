@@ -13,13 +13,27 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * @param title letters and digits only
  */
 record Likeness(
-    String doi, String pmid, String title, String year, String volume, String page, String name) {
+    String doi,
+    String pmid,
+    String title,
+    String year,
+    String volume,
+    String page,
+    String name,
+    String url) {
 
   /** Shorter titles, such as "Editorial", are shared by many works. */
   private static final int TELLING = 25;
 
-  private static final int NEAR_TITLE = 40;
+  private static final int LONG = 40;
   private static final int SLIPS = 3;
+
+  /** Where volume and page agree, a title may differ more. */
+  private static final int SLIPS_IN_PLACE = 8;
+
+  /** The parts of a series differ by a numeral only. */
+  private static final Pattern PART = Pattern.compile("(?:part|teil|partie)(?:[ivx]+|\\d+)");
+
   private static final int PREFIX = 20;
 
   private static final Pattern DOI_PREFIX =
@@ -35,7 +49,8 @@ record Likeness(
         entry.firstText("year", "date").replaceAll("^(\\d{4}).*$", "$1"),
         letters(entry.text("volume")),
         letters(entry.firstText("pages", "eid").split("[-–,]")[0]),
-        WorkName.of(entry));
+        WorkName.of(entry),
+        entry.verbatim("url"));
   }
 
   /** Without the address that some put before it. */
@@ -44,21 +59,38 @@ record Likeness(
   }
 
   boolean isSame(Likeness other) {
-    if (isEqual(doi, other.doi) || isEqual(pmid, other.pmid)) {
+    if (isEqual(doi, other.doi) || isEqual(pmid, other.pmid) || isEqual(url, other.url)) {
       return true;
     }
     if (isOther(doi, other.doi) || isOther(pmid, other.pmid) || title.isEmpty()) {
       return false;
     }
-    if (!title.equals(other.title)) {
-      return isEqual(page, other.page) && isEqual(year, other.year) && isNear(other.title);
-    }
     int agreeing = count(other, true);
     int differing = count(other, false);
-    if (title.length() < TELLING) {
-      return differing == 0 && agreeing > 1 && isEqual(name, other.name);
+    boolean sameName = isEqual(name, other.name);
+    if (!title.equals(other.title)) {
+      boolean samePlace = isEqual(volume, other.volume) && isEqual(page, other.page);
+      return samePlace
+          ? isNear(other.title, SLIPS_IN_PLACE)
+          : agreeing == 2 && (sameName || isEqual(page, other.page)) && isNear(other.title, SLIPS);
     }
-    return differing == 0 || (differing == 1 && agreeing == 2);
+    if (title.length() < TELLING) {
+      return differing == 0 && agreeing > 1 && sameName;
+    }
+    return differing == 0
+        || (differing == 1 && agreeing == 2)
+        || (title.length() >= LONG && isNextYear(other) && isNameNear(other));
+  }
+
+  /** Printed the year after it appeared online. */
+  private boolean isNextYear(Likeness other) {
+    return (year + other.year).matches("\\d{8}")
+        && Math.abs(Integer.parseInt(year) - Integer.parseInt(other.year)) <= 1;
+  }
+
+  /** A name of which the first letter was lost is near as well. */
+  private boolean isNameNear(Likeness other) {
+    return !name.isEmpty() && (name.endsWith(other.name) || other.name.endsWith(name));
   }
 
   private int count(Likeness other, boolean equal) {
@@ -72,14 +104,19 @@ record Likeness(
     return count;
   }
 
-  /** A few slips of the pen, or some words before it that do not belong to it. */
-  private boolean isNear(String other) {
+  /** A few slips of the pen, or some words too many or too few at an end. */
+  private boolean isNear(String other, int slips) {
     String shorter = title.length() < other.length() ? title : other;
     String longer = title.length() < other.length() ? other : title;
-    if (shorter.length() < NEAR_TITLE || longer.length() - shorter.length() > PREFIX) {
+    if (shorter.length() < LONG) {
       return false;
     }
-    return longer.endsWith(shorter) || new LevenshteinDistance(SLIPS).apply(title, other) >= 0;
+    boolean isPartOf =
+        slips == SLIPS_IN_PLACE
+            ? longer.startsWith(shorter) || longer.endsWith(shorter)
+            : longer.endsWith(shorter) && longer.length() - shorter.length() <= PREFIX;
+    boolean isSeries = PART.matcher(title + " " + other).find();
+    return isPartOf || (!isSeries && new LevenshteinDistance(slips).apply(title, other) >= 0);
   }
 
   private static boolean isEqual(String one, String other) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
@@ -33,9 +34,11 @@ public final class NewWork {
           "year");
 
   private final BibEntry entry;
+  private final Likeness likeness;
 
   private NewWork(BibEntry entry) {
     this.entry = entry;
+    this.likeness = Likeness.of(entry);
   }
 
   /**
@@ -45,7 +48,33 @@ public final class NewWork {
    * @param fields names of {@link #FIELDS} to values
    */
   public static NewWork of(String type, Map<String, String> fields) {
-    return new NewWork(new BibEntry("", type, fields, SourceLocation.of("input"), Map.of(), true));
+    return of(type, fields, SourceLocation.of("input"));
+  }
+
+  /**
+   * A work of fields, as {@link #of(String, Map)}.
+   *
+   * @param at where it was found
+   */
+  public static NewWork of(String type, Map<String, String> fields, SourceLocation at) {
+    return new NewWork(new BibEntry("", type, fields, at, Map.of(), true));
+  }
+
+  /** Where it was found. */
+  public SourceLocation at() {
+    return entry.at();
+  }
+
+  /** A field as written; empty if there is none. */
+  public String field(String name) {
+    return entry.raw(name);
+  }
+
+  /** Reports what is wrong with it, as if it stood in the bibliography under a key. */
+  public void examine(String key, Problems problems) {
+    WorkReader.read(
+        new BibEntry(key, entry.type(), entry.fields(), entry.at(), entry.places(), true),
+        problems);
   }
 
   /** The works of a pasted BibTeX text; what cannot be read is a finding. */
@@ -69,11 +98,11 @@ public final class NewWork {
 
   /** Whether two works are the same, in the sense of {@link #duplicate}. */
   public boolean isSame(NewWork other) {
-    return Likeness.of(entry).isSame(Likeness.of(other.entry));
+    return likeness.isSame(other.likeness);
   }
 
   private boolean isSame(BibEntry other) {
-    return Likeness.of(entry).isSame(Likeness.of(other));
+    return likeness.isSame(Likeness.of(other));
   }
 
   /**
@@ -81,6 +110,11 @@ public final class NewWork {
    * the work has neither author nor title, or no year.
    */
   public Optional<String> key(Bibliography bibliography) {
+    return key(bibliography.keys());
+  }
+
+  /** The key of our style, as {@link #key(Bibliography)}, beside keys that are taken. */
+  public Optional<String> key(Set<String> taken) {
     String year = entry.firstText("year", "date", "urldate").replaceAll("^(\\d{4}).*$", "$1");
     String name = WorkName.of(entry);
     if (name.isEmpty() || !year.matches("\\d{4}")) {
@@ -88,7 +122,7 @@ public final class NewWork {
     }
     String key = name + year;
     char letter = 'b';
-    while (bibliography.keys().contains(key)) {
+    while (taken.contains(key)) {
       key = name + year + letter++;
     }
     return Optional.of(key);

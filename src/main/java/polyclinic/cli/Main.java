@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       SchemaCommand.class,
       ServeCommand.class,
+      TakeCommand.class,
       TranslationsCommand.class
     })
 public final class Main implements Runnable {
@@ -84,7 +85,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Which command? bake, check, new, schema, serve or translations");
+        spec.commandLine(),
+        "Which command? bake, check, import, new, schema, serve or translations");
   }
 
   private static LocalDate day(String text) {

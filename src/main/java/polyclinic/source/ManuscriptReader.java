@@ -29,6 +29,7 @@ public final class ManuscriptReader {
 
   private static final String CONFIG = "site.yaml";
   private static final String REFERENCES = "references.bib";
+  private static final String RETRACTIONS = "retractions.csv";
   private static final String LOCK = "translations.lock";
   private static final String DATA = "data/";
 
@@ -53,6 +54,9 @@ public final class ManuscriptReader {
     Optional<SourceText> lock =
         Optional.ofNullable(files.remove(LOCK))
             .flatMap(file -> SourceText.read(file, "content/" + LOCK, problems));
+    Optional<SourceText> retractions =
+        Optional.ofNullable(files.remove(RETRACTIONS))
+            .flatMap(file -> SourceText.read(file, "content/" + RETRACTIONS, problems));
     Path references = files.remove(REFERENCES);
     Bibliography bibliography =
         references == null ? Bibliography.empty() : bibliography(references, problems);
@@ -78,7 +82,8 @@ public final class ManuscriptReader {
         attachments(files),
         Folder.files(root.resolve("assets")),
         brokenTables,
-        lock);
+        lock,
+        retractions);
   }
 
   private Bibliography bibliography(Path file, Problems problems) {
