@@ -145,7 +145,9 @@ public final class ReferenceImport {
     }
     keys.add(key.get());
     incoming.work().examine(key.get(), problems);
-    String origin = "% " + incoming.at().file() + ", line " + incoming.at().line() + "\n";
+    // without its folder: the bibliography goes to other machines
+    Path list = Path.of(incoming.at().file()).getFileName();
+    String origin = "% " + list + ", line " + incoming.at().line() + "\n";
     entries.add(origin + incoming.work().write(archetype, key.get()));
   }
 
