@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import polyclinic.check.OutputCheck;
+import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
 import polyclinic.leaflet.Proof;
@@ -20,6 +21,7 @@ import polyclinic.model.Translation;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.RuleCheck;
 import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 
@@ -119,6 +121,8 @@ public final class PreviewSite {
     try {
       new Kitchen().bake(published.get(), root, folder, problems);
       if (!problems.haveErrors()) {
+        new RuleCheck(today).run(manuscript, published.get(), root, problems);
+        ClaimCheck.run(manuscript, published.get(), problems);
         new SearchIndex(published.get()).write(folder);
         new OutputCheck().check(folder, published.get(), root, problems);
       }

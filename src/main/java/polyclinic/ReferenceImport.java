@@ -12,10 +12,7 @@ import polyclinic.cite.Bibliography;
 import polyclinic.cite.NewWork;
 import polyclinic.intake.IncomingWork;
 import polyclinic.intake.ReferenceList;
-import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
-import polyclinic.report.Severity;
-import polyclinic.report.SourceLocation;
 import polyclinic.report.SourceText;
 
 /** Makes entries for a site's bibliography of a list of references. */
@@ -98,7 +95,7 @@ public final class ReferenceImport {
               .findFirst();
       group.ifPresentOrElse(
           before -> {
-            info(
+            problems.info(
                 "reference-repeated",
                 incoming.at(),
                 "this work stands in line " + before.get(0).at().line() + " already",
@@ -125,7 +122,7 @@ public final class ReferenceImport {
             .findFirst();
     entry.ifPresent(
         same ->
-            info(
+            problems.info(
                 "reference-known",
                 group.get(0).at(),
                 "this work is in " + NAME + " already, in line " + same.at().line(),
@@ -149,9 +146,5 @@ public final class ReferenceImport {
     Path list = Path.of(incoming.at().file()).getFileName();
     String origin = "% " + list + ", line " + incoming.at().line() + "\n";
     entries.add(origin + incoming.work().write(archetype, key.get()));
-  }
-
-  private void info(String rule, SourceLocation at, String message, String hint) {
-    problems.add(new Diagnostic(Severity.INFO, rule, at, message, hint, "", ""));
   }
 }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.OutputCheck;
+import polyclinic.evidence.ClaimCheck;
+import polyclinic.history.UrlHistory;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.RuleCheck;
 import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
@@ -44,6 +47,7 @@ public final class SiteBuild {
     Manuscript manuscript = new ManuscriptReader().read(root, problems);
     Optional<Site> site =
         new SiteResolver(Kitchen.types(root), today).resolve(manuscript, problems);
+    site.ifPresent(now -> new UrlHistory(manuscript, now, problems).check(problems));
     if (site.isEmpty() || problems.haveErrors()) {
       return BuildResult.failed(problems);
     }
@@ -58,6 +62,8 @@ public final class SiteBuild {
       if (problems.haveErrors()) {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
+      new RuleCheck(today).run(manuscript, site.get(), root, problems);
+      ClaimCheck.run(manuscript, site.get(), problems);
       new SearchIndex(site.get()).write(staging.folder());
       int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
       if (!problems.haveErrors()) {

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.CheckResult;
 import polyclinic.check.OutputCheck;
+import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.RuleCheck;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
 
@@ -21,12 +23,22 @@ import polyclinic.source.ManuscriptReader;
 public final class SiteCheck {
 
   private final LocalDate today;
+  private final boolean notes;
 
   /**
    * @param today decides which pages are there
    */
   public SiteCheck(LocalDate today) {
+    this(today, false);
+  }
+
+  /**
+   * @param today decides which pages are there
+   * @param notes whether to tell what the bibliography could still have, beside what is wrong
+   */
+  public SiteCheck(LocalDate today, boolean notes) {
     this.today = today;
+    this.notes = notes;
   }
 
   /**
@@ -41,6 +53,9 @@ public final class SiteCheck {
     Problems problems = new Problems();
     Path folder = root.toAbsolutePath().normalize();
     Manuscript manuscript = new ManuscriptReader().read(folder, problems);
+    if (notes) {
+      manuscript.bibliography().note(problems);
+    }
     Optional<Site> site =
         new SiteResolver(Kitchen.types(folder), today).resolve(manuscript, problems);
     if (site.isEmpty() || problems.haveErrors()) {
@@ -49,15 +64,14 @@ public final class SiteCheck {
     try (var staging = new Staging(Files.createTempDirectory("polyclinic-"))) {
       staging.open();
       new Kitchen().bake(site.get(), folder, staging.folder(), problems);
-      return problems.haveErrors()
-          ? failed(problems)
-          : new OutputCheck()
-              .checkAndKeep(
-                  staging.folder(),
-                  site.get(),
-                  folder,
-                  manuscript.bibliography().places(),
-                  problems);
+      if (problems.haveErrors()) {
+        return failed(problems);
+      }
+      new RuleCheck(today).run(manuscript, site.get(), folder, problems);
+      ClaimCheck.run(manuscript, site.get(), problems);
+      return new OutputCheck()
+          .checkAndKeep(
+              staging.folder(), site.get(), folder, manuscript.bibliography().places(), problems);
     }
   }
 

@@ -40,7 +40,10 @@ public final class SiteSchema {
     manuscript.people().people().forEach((id, person) -> people.put(id, person.name()));
     this.surroundings =
         new Surroundings(
-            manuscript.config().languages().stream().map(Language::code).toList(),
+            manuscript.config().languages().stream()
+                .filter(offered -> !offered.isVariant())
+                .map(Language::code)
+                .toList(),
             people,
             new ArrayList<>(manuscript.bibliography().keys()),
             Kitchen.types(root).stream().sorted().toList());

@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.editorial")
         .layer("dataset")
         .definedBy("polyclinic.dataset")
+        .layer("history")
+        .definedBy("polyclinic.history")
         .layer("exchange")
         .definedBy("polyclinic.exchange")
         .layer("intake")
@@ -59,6 +61,10 @@ class ArchitectureTest {
         .definedBy("polyclinic.external")
         .layer("links")
         .definedBy("polyclinic.links")
+        .layer("rules")
+        .definedBy("polyclinic.rules")
+        .layer("evidence")
+        .definedBy("polyclinic.evidence")
         .layer("schema")
         .definedBy("polyclinic.schema")
         .layer("search")
@@ -85,6 +91,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "markdown", "model", "report")
         .whereLayer("dataset")
         .mayOnlyAccessLayers("model", "report")
+        .whereLayer("history")
+        .mayOnlyAccessLayers("source", "model", "report")
         .whereLayer("exchange")
         .mayOnlyAccessLayers("editorial", "source", "markdown", "model", "report")
         .whereLayer("resolve")
@@ -104,6 +112,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "report")
         .whereLayer("links")
         .mayOnlyAccessLayers("check", "external", "model", "report")
+        .whereLayer("rules")
+        .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
+        .whereLayer("evidence")
+        .mayOnlyAccessLayers("rules", "source", "markdown", "cite", "model", "report")
         .whereLayer("schema")
         .mayOnlyAccessLayers("source", "model", "report")
         .whereLayer("search")
@@ -112,7 +124,16 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
-            "build", "serve", "check", "external", "links", "editorial", "model", "report")
+            "build",
+            "serve",
+            "check",
+            "external",
+            "links",
+            "editorial",
+            "history",
+            "evidence",
+            "model",
+            "report")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);

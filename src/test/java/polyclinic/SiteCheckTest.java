@@ -76,7 +76,7 @@ class SiteCheckTest {
             at(0, 5) + "mailto-syntax: 'kein' is not a mail address",
             at(0, 22) + "tel-syntax: 'abc' is not a phone number",
             at(0, 35) + "link-missing: there is no file /weg/",
-            "templates/lib/head.ftlh:14:37 link-missing: there is no file /css/weg.css (on 50 pages)");
+            "templates/lib/head.ftlh:15:37 link-missing: there is no file /css/weg.css (on 53 pages)");
   }
 
   @Test

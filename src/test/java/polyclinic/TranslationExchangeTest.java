@@ -29,7 +29,8 @@ class TranslationExchangeTest {
 
   private static final Path DEMONSTRATION = Path.of("");
   private static final Pattern LANGUAGES =
-      Pattern.compile("(?m)^( +- \\{code: de,.*\\n)( +- \\{code: en,.*\\n)");
+      Pattern.compile(
+          "(?m)^( +- \\{code: de,.*\\n)((?: .*variantOf.*\\n)*)( +- \\{code: en,.*\\n)");
 
   @TempDir Path root;
 
@@ -245,7 +246,7 @@ class TranslationExchangeTest {
   private void turnRound() throws IOException {
     Files.deleteIfExists(root.resolve("content/translations.lock"));
     Path config = root.resolve("content/site.yaml");
-    SiteFolders.change(config, text -> LANGUAGES.matcher(text).replaceFirst("$2$1"));
+    SiteFolders.change(config, text -> LANGUAGES.matcher(text).replaceFirst("$3$1$2"));
   }
 
   private SortedMap<String, String> export(String language, boolean onlyOpen) throws IOException {

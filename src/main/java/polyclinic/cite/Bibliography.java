@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,6 +79,15 @@ public final class Bibliography {
     return Optional.ofNullable(works.get(key));
   }
 
+  /** The year in which a work appeared; empty if nobody knows. */
+  public OptionalInt year(String key) {
+    BibEntry entry = entries.get(key);
+    String year = entry == null ? "" : entry.firstText("year", "date");
+    return year.matches("\\d{4}.*")
+        ? OptionalInt.of(Integer.parseInt(year.substring(0, 4)))
+        : OptionalInt.empty();
+  }
+
   /** All works, sorted by key. */
   public List<Work> works() {
     return List.copyOf(works.values());
@@ -120,6 +130,11 @@ public final class Bibliography {
             "correct the year");
       }
     }
+  }
+
+  /** Tells what entries could still have, a DOI or a journal: worth a look, and no fault. */
+  public void note(Problems problems) {
+    works.keySet().forEach(key -> FactDoctor.note(entries.get(key), problems));
   }
 
   /** The entry as written; null if there is none. */

@@ -3,10 +3,7 @@ package polyclinic.cite;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import polyclinic.model.Isbn;
-import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
-import polyclinic.report.Severity;
-import polyclinic.report.SourceLocation;
 
 /** Finds years, volumes and book numbers that cannot be, and says what an article lacks. */
 final class FactDoctor {
@@ -38,8 +35,12 @@ final class FactDoctor {
     doctor.year();
     doctor.volume();
     doctor.isbn();
+  }
+
+  /** What a reader could use and an article lacks; no fault, so told only to who asks. */
+  static void note(BibEntry entry, Problems problems) {
     if (entry.type().equals("article")) {
-      doctor.lacks();
+      new FactDoctor(entry, problems).lacks();
     }
   }
 
@@ -94,7 +95,7 @@ final class FactDoctor {
   private void lacks() {
     String journal = entry.firstText("journal", "journaltitle");
     if (journal.isEmpty() && !entry.firstText("volume", "pages").isEmpty()) {
-      info(
+      problems.info(
           "bib-journal-missing",
           entry.at("title"),
           "'" + entry.key() + "' has no journal",
@@ -109,16 +110,12 @@ final class FactDoctor {
         && !isFound
         && year.matches()
         && number(year.group(1)) >= DOI_YEAR) {
-      info(
+      problems.info(
           "bib-doi-missing",
           entry.at(),
           "'" + entry.key() + "' has no DOI",
           "look it up and add it; if there is none, say so with 'doi = {}'");
     }
-  }
-
-  private void info(String rule, SourceLocation at, String message, String hint) {
-    problems.add(new Diagnostic(Severity.INFO, rule, at, message, hint, "", ""));
   }
 
   private static int number(String digits) {

@@ -3,14 +3,12 @@ package polyclinic.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import polyclinic.ReferenceImport;
-import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceText;
 
@@ -46,7 +44,7 @@ final class ReferencesCommand implements Callable<Integer> {
       } else {
         site.write(String.join("\n", imported.entries()), null);
       }
-      site.tellAll(lookAt(problems), Path.of(""));
+      site.tellAll(problems.sorted(), Path.of(""));
       site.tellSentence(
           "Entries read: "
               + imported.read()
@@ -58,10 +56,5 @@ final class ReferencesCommand implements Callable<Integer> {
               + imported.known());
     }
     return problems.haveErrors() ? Main.FINDINGS : Main.CLEAN;
-  }
-
-  /** A pasted list has few DOIs: the check of the site tells about them, one by one. */
-  private static List<Diagnostic> lookAt(Problems problems) {
-    return problems.sorted().stream().filter(f -> !f.rule().equals("bib-doi-missing")).toList();
   }
 }

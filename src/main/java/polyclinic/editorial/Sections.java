@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import polyclinic.markdown.RawBlock;
 import polyclinic.report.SourceLocation;
+import polyclinic.source.Located;
 import polyclinic.source.RawMeta;
 import polyclinic.source.RawPage;
 
@@ -44,7 +45,7 @@ final class Sections {
         Stream.of(
                 Stream.of(meta.title().value()),
                 meta.linkTitle().stream(),
-                meta.description().stream())
+                meta.description().map(Located::value).stream())
             .flatMap(texts -> texts)
             .collect(Collectors.joining("\n\n"));
     sections.put(Section.HEAD, new Section(Section.HEAD, "", meta.title().at(), text, false));

@@ -35,6 +35,6 @@ public final class MarkdownReader {
     var out = new Output();
     var reading = new Reading(settings, new Places(file, text, begin), ids, out, problems);
     List<RawBlock> blocks = new BodyWriter(reading, document).write();
-    return new RawBody(blocks, ids.all(), out.words());
+    return new RawBody(blocks, ids.all(), out.words(), ProseReader.read(document));
   }
 }

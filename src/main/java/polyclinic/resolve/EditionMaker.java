@@ -67,7 +67,8 @@ final class EditionMaker {
                 .map(workshop.urls()::url)
                 .orElse(null),
             resolved.stream()
-                .filter(page -> page.language().equals(language))
+                // readers of a variant search among the pages of its language
+                .filter(page -> page.language().code().equals(language.base()))
                 .filter(page -> page.type().equals(PageLinkMaker.SEARCH))
                 .map(Page::url)
                 .findFirst()

@@ -8,7 +8,7 @@ import polyclinic.source.Shape;
 /**
  * What a site has that its YAML can name.
  *
- * @param languages codes, the default first
+ * @param languages codes, the default first, without the variants: they have no texts of data
  * @param people ids to names
  * @param works keys of the bibliography
  * @param layouts what a page's type can be

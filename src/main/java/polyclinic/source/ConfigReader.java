@@ -88,6 +88,7 @@ final class ConfigReader {
             .map(FallbackPolicy::of)
             .orElse(FallbackPolicy.NONE);
     Optional<String> accent = f.get("theme").flatMap(YamlValue::fields).flatMap(this::accent);
+    RawRules rules = RuleSettingsReader.read(f);
     var extras = new Extras(wanted(f, "leaflets"), wanted(f, "sharePictures"));
     f.finish();
     Optional<SiteConfig> config =
@@ -106,7 +107,7 @@ final class ConfigReader {
                     hours,
                     accent.orElse(null),
                     extras));
-    return new RawConfig(config, languages, sanitised, fallback, main, footer);
+    return new RawConfig(config, languages, sanitised, fallback, main, footer, rules);
   }
 
   /** Empty if one of them has no code that can be read. */

@@ -83,7 +83,8 @@ final class FrontMatter {
             fields.get(PageKeys.AUDIENCE).orElse(List.of()),
             fields.get(PageKeys.STATUS),
             further(fields),
-            fields.get(PageKeys.FALLBACK).map(FallbackPolicy::of));
+            fields.get(PageKeys.FALLBACK).map(FallbackPolicy::of),
+            SignOffReader.read(fields));
     fields.finish();
     return meta;
   }

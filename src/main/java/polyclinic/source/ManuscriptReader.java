@@ -31,6 +31,7 @@ public final class ManuscriptReader {
   private static final String REFERENCES = "references.bib";
   private static final String RETRACTIONS = "retractions.csv";
   private static final String LOCK = "translations.lock";
+  private static final String URLS = "urls.lock";
   private static final String DATA = "data/";
 
   private final Known<RawPage> knownPages = new Known<>();
@@ -51,12 +52,9 @@ public final class ManuscriptReader {
     List<String> languages = codes(config);
     List<String> spoken = config.spoken();
     Words words = WordsReader.read(root, config.languages(), problems);
-    Optional<SourceText> lock =
-        Optional.ofNullable(files.remove(LOCK))
-            .flatMap(file -> SourceText.read(file, "content/" + LOCK, problems));
-    Optional<SourceText> retractions =
-        Optional.ofNullable(files.remove(RETRACTIONS))
-            .flatMap(file -> SourceText.read(file, "content/" + RETRACTIONS, problems));
+    Optional<SourceText> lock = lock(files, LOCK, problems);
+    Optional<SourceText> urls = lock(files, URLS, problems);
+    Optional<SourceText> retractions = lock(files, RETRACTIONS, problems);
     Path references = files.remove(REFERENCES);
     Bibliography bibliography =
         references == null ? Bibliography.empty() : bibliography(references, problems);
@@ -83,7 +81,14 @@ public final class ManuscriptReader {
         Folder.files(root.resolve("assets")),
         brokenTables,
         lock,
+        urls,
         retractions);
+  }
+
+  private static Optional<SourceText> lock(
+      SortedMap<String, Path> files, String name, Problems problems) {
+    return Optional.ofNullable(files.remove(name))
+        .flatMap(file -> SourceText.read(file, "content/" + name, problems));
   }
 
   private Bibliography bibliography(Path file, Problems problems) {
@@ -243,9 +248,12 @@ public final class ManuscriptReader {
     return attachments;
   }
 
-  /** The codes of a site's languages, as far as they can be read. */
+  /** The codes of a site's languages, without variants, as far as they can be read. */
   public static List<String> languages(Path root) throws IOException {
     SortedMap<String, Path> files = Folder.files(root.resolve("content"));
-    return codes(config(files, new Problems()));
+    return config(files, new Problems()).languages().stream()
+        .filter(language -> !language.isVariant())
+        .map(Language::code)
+        .toList();
   }
 }

@@ -12,7 +12,7 @@ final class PageKeys {
   static final Key<Located> TITLE =
       Key.located("title").required("add 'title: …'").inEachLanguage();
   static final Key<String> LINK_TITLE = Key.text("linkTitle").inEachLanguage();
-  static final Key<String> DESCRIPTION = Key.text("description").inEachLanguage();
+  static final Key<Located> DESCRIPTION = Key.located("description").inEachLanguage();
   static final Key<Located> SLUG = Key.located("slug").inEachLanguage();
   static final Key<List<Located>> ALIASES = Key.many(Key.located("aliases")).inEachLanguage();
   static final Key<Located> TRANSLATION_KEY = Key.located("translationKey");
@@ -59,6 +59,23 @@ final class PageKeys {
       Key.many(Key.named("furtherReading", Shape.Name.WORK_OR_ALL));
   static final Key<String> FALLBACK = Key.oneOf("fallback", FallbackPolicy.NAMES);
 
+  static final Key<Located> RULE =
+      Key.located("rule").required("name the rule, such as 'rule: R08'");
+  static final Key<Located> SIGNED_BY = Key.named("by", Shape.Name.PERSON);
+  static final Key<LocalDate> SIGNED_ON = Key.date("on");
+  static final Key<LocalDate> UNTIL = Key.date("until");
+  static final Key<String> REASON = Key.text("reason");
+  static final Key<List<YamlFields>> WAIVERS =
+      Key.many(Key.mapping("waivers", RULE, SIGNED_BY, SIGNED_ON, UNTIL, REASON));
+
+  static final Key<Located> AUTHORITY = Key.located("authority").required("say who gave it");
+  static final Key<Located> REFERENCE =
+      Key.located("reference").required("give its number or date");
+  static final Key<Located> SIGNED_OFF =
+      Key.named("signedOff", Shape.Name.PERSON).required("name the person who checked it");
+  static final Key<YamlFields> PERMISSION =
+      Key.mapping("permission", AUTHORITY, REFERENCE, SIGNED_OFF);
+
   private PageKeys() {}
 
   static Shape.Mapping shape() {
@@ -84,6 +101,8 @@ final class PageKeys {
             AUDIENCE,
             STATUS,
             FURTHER_READING,
-            FALLBACK));
+            FALLBACK,
+            WAIVERS,
+            PERMISSION));
   }
 }

@@ -14,6 +14,7 @@ import polyclinic.model.SiteConfig;
  * @param fallback what is done about pages that are not translated
  * @param main source paths of the main navigation
  * @param footer source paths of the footer's navigation
+ * @param rules what the site says about the rules
  */
 public record RawConfig(
     Optional<SiteConfig> config,
@@ -21,12 +22,19 @@ public record RawConfig(
     boolean sanitisedHtml,
     FallbackPolicy fallback,
     List<Located> main,
-    List<Located> footer) {
+    List<Located> footer,
+    RawRules rules) {
 
   /** Of a site.yaml that cannot be read: its folders are the languages, so pages are checked. */
   static RawConfig unreadable(List<String> folders) {
     return new RawConfig(
-        Optional.empty(), guess(folders), false, FallbackPolicy.NONE, List.of(), List.of());
+        Optional.empty(),
+        guess(folders),
+        false,
+        FallbackPolicy.NONE,
+        List.of(),
+        List.of(),
+        RawRules.NONE);
   }
 
   /** Codes of the languages that texts in data are written in: variants share those of a base. */

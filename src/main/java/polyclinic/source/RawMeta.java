@@ -9,7 +9,7 @@ import polyclinic.report.SourceLocation;
 public record RawMeta(
     Located title,
     Optional<String> linkTitle,
-    Optional<String> description,
+    Optional<Located> description,
     Optional<Located> slug,
     List<Located> aliases,
     Optional<Located> translationKey,
@@ -27,7 +27,8 @@ public record RawMeta(
     List<String> audience,
     Optional<String> status,
     FurtherReading furtherReading,
-    Optional<FallbackPolicy> fallback) {
+    Optional<FallbackPolicy> fallback,
+    RawSignOffs signOffs) {
 
   /** Of a page whose front matter cannot be read. */
   static RawMeta unreadable(SourceLocation at) {
@@ -52,7 +53,8 @@ public record RawMeta(
         List.of(),
         Optional.empty(),
         new FurtherReading(false, List.of()),
-        Optional.empty());
+        Optional.empty(),
+        RawSignOffs.NONE);
   }
 
   /** Who reviewed a page, and when. */

@@ -50,6 +50,14 @@ public final class Shapes {
             optional("fallback", new OneOf(FallbackPolicy.NAMES)),
             optional("leaflets", FLAG),
             optional("sharePictures", FLAG),
+            optional("jurisdiction", new OneOrMany(TEXT)),
+            optional(
+                "rules",
+                new Named(
+                    new Mapping(
+                        List.of(
+                            required("severity", new OneOf(RuleSettingsReader.SEVERITIES)),
+                            required("reason", TEXT))))),
             required("languages", new ListOf(language())),
             required("clinic", clinic()),
             optional("openingHours", new ListOf(hours())),

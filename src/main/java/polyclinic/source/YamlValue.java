@@ -210,6 +210,19 @@ final class YamlValue {
     return Optional.of(new YamlFields(at(), values, places, problems));
   }
 
+  /** Where the keys of a mapping stand. */
+  Map<String, SourceLocation> places() {
+    Map<String, SourceLocation> places = new HashMap<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key) {
+          places.putIfAbsent(key.getValue(), at(tuple.getValueNode()));
+        }
+      }
+    }
+    return places;
+  }
+
   /** A text for every language: one for all of them, or a mapping that leaves none out. */
   Optional<Localized> localized(List<String> languages) {
     if (!isMapping()) {

@@ -54,7 +54,7 @@ class NewCommandTest {
         run("new", "question", "does-it-hurt", "--title", "de=Tut es weh?", "--title", "Ouch?");
     assertThat(code).isZero();
     assertThat(text("content/de/questions.md"))
-        .endsWith("\n\n## Tut es weh? {#does-it-hurt}\n\nThe answer.\n");
+        .endsWith("\n\n## Tut es weh? {#does-it-hurt}\n\nDie Antwort.\n");
     assertThat(text("content/en/questions.md"))
         .endsWith("\n\n## Ouch? {#does-it-hurt}\n\nThe answer.\n");
     assertThat(out.toString()).contains("Fill in the question and its answer: content/de/quest");
@@ -194,7 +194,7 @@ class NewCommandTest {
         "--author",
         "A, B.",
         "--title",
-        "One: study",
+        "One: study of the secretome of cells",
         "--year",
         "2001",
         "--doi",
@@ -233,11 +233,11 @@ class NewCommandTest {
                 "new",
                 "reference",
                 "--author",
-                "C, D.",
+                "A, B.",
                 "--title",
-                "one – Study",
+                "one – Study of the Secretome of Cells",
                 "--year",
-                "2002"))
+                "2001"))
         .isEqualTo(1);
     assertThat(err.toString())
         .containsPattern("content/references.bib:\\d+:\\d+: error\\[bib-duplicate]")

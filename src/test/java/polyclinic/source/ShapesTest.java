@@ -24,7 +24,9 @@ class ShapesTest {
 
   @Test
   void ofPagesAreWhatTheirReaderAccepts() {
-    String page = "---\n%1$s: 1\ntitle: t\nreviewed: {by: b, on: 2026-01-01, %1$s: 1}\n---\n";
+    String page =
+        "---\n%1$s: 1\ntitle: t\nreviewed: {by: b, on: 2026-01-01, %1$s: 1}\n"
+            + "waivers: [{rule: R08, %1$s: 1}]\npermission: {%1$s: 1}\n---\n";
     Problems problems = new Problems();
     FrontMatter.read(new SourceText("a.md", page.formatted(STRANGER)), problems);
     assertThat(accepted(problems)).isEqualTo(keys(Shapes.page()));
@@ -40,6 +42,7 @@ class ShapesTest {
         openingHours: [{%1$s: 1}]
         navigation: {%1$s: 1}
         theme: {%1$s: 1}
+        rules: {R01: {%1$s: 1}}
         """;
     Problems problems = new Problems();
     new ConfigReader(List.of(), problems).read(text(site));
@@ -63,6 +66,7 @@ class ShapesTest {
         %1$s: 1
         caption: c
         vocabularies: {v: [{%1$s: 1, id: x, label: l}]}
+        matrix: {column: kind, caption: c, %1$s: 1}
         columns:
           - {id: name, type: name, label: l}
           - {id: part, type: share, label: l}
