@@ -110,6 +110,8 @@ public final class SiteResolver {
             formatter(manuscript.bibliography()),
             rack,
             problems);
+    manuscript.bibliography().checkYears(today, problems);
+    Retractions.check(manuscript, CitationPlaces.of(raw, manuscript), problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));
     PageResolver resolver = new PageResolver(workshop, layouts);
