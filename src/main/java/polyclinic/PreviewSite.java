@@ -17,6 +17,7 @@ import polyclinic.model.Leaflet;
 import polyclinic.model.Page;
 import polyclinic.model.Site;
 import polyclinic.model.Translation;
+import polyclinic.parity.ParityCheck;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
@@ -121,6 +122,7 @@ public final class PreviewSite {
       new Kitchen().bake(published.get(), root, folder, problems);
       if (!problems.haveErrors()) {
         new RuleCheck(today).run(manuscript, published.get(), root, problems);
+        new ParityCheck().run(manuscript, published.get(), problems);
         new SearchIndex(published.get()).write(folder);
         new OutputCheck().check(folder, published.get(), root, problems);
       }

@@ -9,6 +9,7 @@ import polyclinic.check.CheckResult;
 import polyclinic.check.OutputCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Site;
+import polyclinic.parity.ParityCheck;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.RuleCheck;
@@ -54,6 +55,7 @@ public final class SiteCheck {
         return failed(problems);
       }
       new RuleCheck(today).run(manuscript, site.get(), folder, problems);
+      new ParityCheck().run(manuscript, site.get(), problems);
       return new OutputCheck()
           .checkAndKeep(
               staging.folder(), site.get(), folder, manuscript.bibliography().places(), problems);
