@@ -126,5 +126,15 @@
     addEventListener("hashchange", reveal);
   };
 
+  // Rows look like cards on a phone, and some browsers then forget that they are rows. Written into
+  // the page, these roles would be refused by HTML's rules: they say nothing new.
+  const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
+  for (const table of document.querySelectorAll(".data-table")) {
+    table.setAttribute("role", "table");
+    for (const [parts, role] of Object.entries(roles)) {
+      for (const part of table.querySelectorAll(parts)) part.setAttribute("role", role);
+    }
+  }
+
   document.querySelectorAll("[data-explorer]").forEach(explore);
 })();

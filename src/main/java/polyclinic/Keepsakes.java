@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +30,7 @@ final class Keepsakes {
    * @param content all that decides on the file's bytes
    */
   byte[] get(String content, Supplier<byte[]> maker) {
-    String name = hash(content);
+    String name = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
     used.add(name);
     Path file = folder.resolve(name);
     try {
@@ -71,15 +68,6 @@ final class Keepsakes {
       Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // it is made again next time
-    }
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

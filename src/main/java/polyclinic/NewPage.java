@@ -20,25 +20,21 @@ public final class NewPage {
   }
 
   /**
-   * Writes the page's files; one that exists is left alone.
+   * Writes the page's files, in every language that is no variant; one that exists is left alone.
    *
    * @param path below the language's folder, such as {@code knee/arthrosis.md}
-   * @param title what to write for {@code {title}}
+   * @param titles what to write for {@code {title}}
    * @param archetype name of the file in {@code templates/archetypes}, without {@code .md}
    * @return the files that were written
    * @throws IOException if there is no such archetype, the path is none of a page, the site has no
    *     language, or a file cannot be written
    */
-  public List<Path> write(String path, String title, String archetype) throws IOException {
+  public List<Path> write(String path, Titles titles, String archetype) throws IOException {
     String name = path.endsWith(".md") ? path : path + ".md";
     if (!name.matches("([^./\\\\][^/\\\\]*/)*[^./\\\\][^/\\\\]*\\.md")) {
       throw new IOException("this is no path of a page such as knee/arthrosis.md: '" + path + "'");
     }
-    String text =
-        new Archetypes(root)
-            .text(archetype + ".md")
-            .replace("{title}", title.replace("\\", "\\\\").replace("\"", "\\\""))
-            .replace("{date}", today.toString());
+    Archetypes archetypes = new Archetypes(root);
     List<String> languages = ManuscriptReader.languages(root);
     if (languages.isEmpty()) {
       throw new IOException("there is no language yet: begin with content/site.yaml");
@@ -48,6 +44,12 @@ public final class NewPage {
       Path file = root.resolve("content").resolve(language).resolve(name);
       if (!Files.exists(file)) {
         Files.createDirectories(file.getParent());
+        String title = titles.in(language, "Title");
+        String text =
+            archetypes
+                .text(archetype, language)
+                .replace("{title}", title.replace("\\", "\\\\").replace("\"", "\\\""))
+                .replace("{date}", today.toString());
         written.add(Files.writeString(file, text));
       }
     }

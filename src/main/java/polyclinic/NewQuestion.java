@@ -53,8 +53,8 @@ public final class NewQuestion {
     }
     List<SourceLocation> places = new ArrayList<>();
     if (!problems.haveErrors()) {
-      String archetype = new Archetypes(root).text("question.md");
       for (RawPage page : pages) {
+        String archetype = new Archetypes(root).text("question", page.language());
         String title = titles.in(page.language(), id.replace('-', ' ') + "?");
         places.add(append(page, archetype.replace("{title}", title).replace("{id}", id)));
       }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import polyclinic.history.UrlHistory;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
 import polyclinic.model.Site;
@@ -57,6 +58,7 @@ public final class Preview {
     Problems problems = new Problems();
     Manuscript manuscript = reader.read(root, problems);
     Optional<Site> site = resolver().resolve(manuscript, problems);
+    site.ifPresent(now -> new UrlHistory(manuscript, now, problems).check(problems));
     if (site.isEmpty() || problems.haveErrors()) {
       return new Look(Optional.empty(), problems.sorted());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import polyclinic.check.OutputCheck;
+import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
 import polyclinic.leaflet.Proof;
@@ -123,6 +124,7 @@ public final class PreviewSite {
       if (!problems.haveErrors()) {
         new RuleCheck(today).run(manuscript, published.get(), root, problems);
         new ParityCheck().run(manuscript, published.get(), problems);
+        ClaimCheck.run(manuscript, published.get(), problems);
         new SearchIndex(published.get()).write(folder);
         new OutputCheck().check(folder, published.get(), root, problems);
       }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.OutputCheck;
+import polyclinic.evidence.ClaimCheck;
+import polyclinic.history.UrlHistory;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
@@ -46,6 +48,7 @@ public final class SiteBuild {
     Manuscript manuscript = new ManuscriptReader().read(root, problems);
     Optional<Site> site =
         new SiteResolver(Kitchen.types(root), today).resolve(manuscript, problems);
+    site.ifPresent(now -> new UrlHistory(manuscript, now, problems).check(problems));
     if (site.isEmpty() || problems.haveErrors()) {
       return BuildResult.failed(problems);
     }
@@ -62,6 +65,7 @@ public final class SiteBuild {
       }
       new RuleCheck(today).run(manuscript, site.get(), root, problems);
       new ParityCheck().run(manuscript, site.get(), problems);
+      ClaimCheck.run(manuscript, site.get(), problems);
       new SearchIndex(site.get()).write(staging.folder());
       int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
       if (!problems.haveErrors()) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.CheckResult;
 import polyclinic.check.OutputCheck;
+import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Site;
 import polyclinic.parity.ParityCheck;
@@ -56,6 +57,7 @@ public final class SiteCheck {
       }
       new RuleCheck(today).run(manuscript, site.get(), folder, problems);
       new ParityCheck().run(manuscript, site.get(), problems);
+      ClaimCheck.run(manuscript, site.get(), problems);
       return new OutputCheck()
           .checkAndKeep(
               staging.folder(), site.get(), folder, manuscript.bibliography().places(), problems);

@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.editorial")
         .layer("dataset")
         .definedBy("polyclinic.dataset")
+        .layer("history")
+        .definedBy("polyclinic.history")
         .layer("exchange")
         .definedBy("polyclinic.exchange")
         .layer("resolve")
@@ -61,6 +63,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.parity")
         .layer("rules")
         .definedBy("polyclinic.rules")
+        .layer("evidence")
+        .definedBy("polyclinic.evidence")
         .layer("schema")
         .definedBy("polyclinic.schema")
         .layer("search")
@@ -85,6 +89,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("source", "markdown", "model", "report")
         .whereLayer("dataset")
         .mayOnlyAccessLayers("model", "report")
+        .whereLayer("history")
+        .mayOnlyAccessLayers("source", "model", "report")
         .whereLayer("exchange")
         .mayOnlyAccessLayers("editorial", "source", "markdown", "model", "report")
         .whereLayer("resolve")
@@ -108,6 +114,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("editorial", "source", "markdown", "model", "report")
         .whereLayer("rules")
         .mayOnlyAccessLayers("source", "markdown", "cite", "model", "report")
+        .whereLayer("evidence")
+        .mayOnlyAccessLayers("rules", "source", "markdown", "cite", "model", "report")
         .whereLayer("schema")
         .mayOnlyAccessLayers("source", "model", "report")
         .whereLayer("search")
@@ -116,7 +124,16 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("build", "report")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
-            "build", "serve", "check", "external", "links", "editorial", "model", "report")
+            "build",
+            "serve",
+            "check",
+            "external",
+            "links",
+            "editorial",
+            "history",
+            "evidence",
+            "model",
+            "report")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);

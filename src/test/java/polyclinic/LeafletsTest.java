@@ -46,7 +46,7 @@ class LeafletsTest {
     long kilobytes = Math.round(Files.size(output.resolve("en/knee/knee.pdf")) / 1000.0);
     assertThat(page)
         .contains("href=\"knee.pdf\"")
-        .contains("PDF, " + kilobytes + " KB")
+        .contains("PDF, " + kilobytes + "\u00a0KB")
         .contains("property=\"og:image\" content=\"https://clinic.example/en/knee/share.png\"");
     assertThat(output.resolve("en/knee/share.png")).isNotEmptyFile();
     assertThat(Files.readString(output.resolve("en/team/index.html"))).doesNotContain(".pdf");

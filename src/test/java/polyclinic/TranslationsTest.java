@@ -145,6 +145,26 @@ class TranslationsTest {
   }
 
   @Test
+  void aStaleVariantLeadsToItsLanguage() throws IOException {
+    change(
+        "site.yaml",
+        text ->
+            text.replace(
+                "  - {code: en,",
+                "  - {code: de-simple, label: Einfach, locale: de-DE, variantOf: de}\n  - {code: en,"));
+    SiteFolders.write(
+        root.resolve("content/de-simple/team.md"), "---\ntitle: Alle\n---\n\nText.\n");
+    accept("--all");
+    change("de/team.md", text -> text.replaceFirst("title: .*", "title: Another"));
+
+    assertThat(build().findings()).isEmpty();
+    assertThat(root.resolve("target/site/de-simple/team/index.html"))
+        .content()
+        .contains("class=\"stale\" role=\"note\"")
+        .containsPattern("<a href=\"../../de/team/\" hreflang=\"de\">");
+  }
+
+  @Test
   void aStaleSafetySectionStopsTheBuildIfItIsTrackedAndPublished() throws IOException {
     accept("--all");
     change("de/team.md", text -> text + "\n:::danger\nText.\n:::\n");

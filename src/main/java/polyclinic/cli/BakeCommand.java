@@ -68,7 +68,7 @@ final class BakeCommand implements Callable<Integer> {
                   + " references checked: "
                   + output
               : "Not published; " + output + " is as it was.");
-      result.nextChange().ifPresent(change -> console.println("Next change: " + change));
+      result.nextChange().ifPresent(change -> report.say("Next change: " + change));
     }
     return result.published() ? Main.CLEAN : Main.FINDINGS;
   }

@@ -22,10 +22,13 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BakeCommand.class,
       CheckCommand.class,
+      DossierCommand.class,
+      EvidenceCommand.class,
       NewCommand.class,
       SchemaCommand.class,
       ServeCommand.class,
-      TranslationsCommand.class
+      TranslationsCommand.class,
+      UrlsCommand.class
     })
 public final class Main implements Runnable {
 
@@ -61,10 +64,9 @@ public final class Main implements Runnable {
 
   /** Runs a command and gives its exit code. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
+    return commandLine()
         .setOut(out)
         .setErr(err)
-        .registerConverter(LocalDate.class, Main::day)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> {
               failure.printStackTrace(commandLine.getErr());
@@ -76,6 +78,11 @@ public final class Main implements Runnable {
         .execute(arguments);
   }
 
+  /** All commands and their options. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).registerConverter(LocalDate.class, Main::day);
+  }
+
   /** The language that a command speaks. */
   static Locale language(CommandSpec command) {
     return ((Main) command.root().userObject()).language;
@@ -84,7 +91,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Which command? bake, check, new, schema, serve or translations");
+        spec.commandLine(),
+        "Which command? bake, check, dossier, evidence, new, schema, serve, translations or urls");
   }
 
   private static LocalDate day(String text) {

@@ -26,8 +26,11 @@ final class NewCommand implements Callable<Integer> {
       description = "Below the language's folder, such as knee/arthrosis.md.")
   private String path;
 
-  @Option(names = "--title", description = "The title, to be translated in the files.")
-  private String title = "Title";
+  @Option(
+      names = "--title",
+      paramLabel = "[LANG=]TEXT",
+      description = "The title; for one language as de=TEXT. Any number.")
+  private List<String> titles = List.of();
 
   @Option(
       names = "--type",
@@ -43,7 +46,8 @@ final class NewCommand implements Callable<Integer> {
     }
     try {
       LocalDate today = LocalDate.now(ZoneOffset.UTC);
-      List<Path> files = new NewPage(site.folder(), today).write(path, title, type);
+      List<Path> files =
+          new NewPage(site.folder(), today).write(path, TitleOption.read(titles), type);
       files.forEach(file -> site.say("Wrote " + file));
       if (files.isEmpty()) {
         site.say("Nothing written: the page exists in every language.");

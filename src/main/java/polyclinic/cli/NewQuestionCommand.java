@@ -1,10 +1,7 @@
 package polyclinic.cli;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,26 +42,13 @@ final class NewQuestionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Problems problems = new Problems();
-    List<SourceLocation> places = new NewQuestion(site.root()).write(page, id, titles(), problems);
+    Titles all = TitleOption.read(titles);
+    List<SourceLocation> places = new NewQuestion(site.root()).write(page, id, all, problems);
     if (places.isEmpty()) {
       site.tell(problems);
       return Main.FINDINGS;
     }
     places.forEach(at -> site.say("Fill in the question and its answer: " + at));
     return Main.CLEAN;
-  }
-
-  private Titles titles() {
-    Map<String, String> own = new HashMap<>();
-    Optional<String> common = Optional.empty();
-    for (String title : titles) {
-      if (title.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*=.*")) {
-        int sign = title.indexOf('=');
-        own.put(title.substring(0, sign), title.substring(sign + 1));
-      } else {
-        common = Optional.of(title);
-      }
-    }
-    return new Titles(common, own);
   }
 }

@@ -10,9 +10,11 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ final class Functions {
     all.put("day", text("day", DayOfWeek.class, formats::day));
     all.put("dayShort", text("dayShort", DayOfWeek.class, formats::dayShort));
     all.put("number", text("number", Number.class, formats::number));
+    all.put("list", (TemplateMethodModelEx) arguments -> list(words, arguments));
     all.put("json", (TemplateMethodModelEx) Functions::json);
     all.put("msg", (TemplateMethodModelEx) arguments -> message(words, arguments));
     all.put("has", (TemplateMethodModelEx) arguments -> truth(words.has(key("has", arguments))));
@@ -87,6 +90,18 @@ final class Functions {
       }
     }
     return new SimpleScalar(words.text(key, values));
+  }
+
+  private static TemplateModel list(UiWords words, List<?> arguments)
+      throws TemplateModelException {
+    if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateSequenceModel sequence)) {
+      throw new TemplateModelException("list() takes a sequence of texts");
+    }
+    var names = new ArrayList<String>();
+    for (int i = 0; i < sequence.size(); i++) {
+      names.add(String.valueOf(plain(sequence.get(i))));
+    }
+    return new SimpleScalar(Lists.join(names, words));
   }
 
   private static TemplateModel json(List<?> arguments) throws TemplateModelException {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -20,9 +21,20 @@ final class LocaleFormats {
 
   LocaleFormats(Locale locale) {
     this.locale = locale;
-    this.longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-    this.mediumDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-    this.shortTime = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    // without its style a date would have Latin digits beside the locale's own ones of numbers
+    DecimalStyle digits = DecimalStyle.of(locale);
+    this.longDate =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(locale)
+            .withDecimalStyle(digits);
+    this.mediumDate =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(locale)
+            .withDecimalStyle(digits);
+    this.shortTime =
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(locale)
+            .withDecimalStyle(digits);
     this.number = NumberFormat.getInstance(locale);
   }
 

@@ -1,7 +1,5 @@
 package polyclinic.jbake;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import polyclinic.model.BaseUrl;
 import polyclinic.model.Redirect;
 
@@ -26,22 +24,14 @@ public record ServerRule(
   static ServerRule of(Redirect redirect, BaseUrl base) {
     String from = base.rooted(redirect.from());
     String to = base.rooted(redirect.to());
-    String decoded = decoded(from);
+    String decoded = ServerText.decoded(from);
     return new ServerRule(
         from,
         to,
-        quoted(decoded),
-        quoted("^" + decoded.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0") + "$"),
-        quoted(decoded(to)),
+        ServerText.quoted(decoded),
+        ServerText.quoted("^" + ServerText.pattern(decoded) + "$"),
+        ServerText.quoted(ServerText.decoded(to)),
         // a dollar would begin a variable
-        quoted(PageAddress.absolute(redirect.to(), base).replace("$", "%24")));
-  }
-
-  private static String decoded(String path) {
-    return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-  }
-
-  private static String quoted(String text) {
-    return text.replace("\\", "\\\\").replace("\"", "\\\"");
+        ServerText.quoted(PageAddress.absolute(redirect.to(), base).replace("$", "%24")));
   }
 }

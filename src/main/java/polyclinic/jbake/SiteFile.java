@@ -8,9 +8,11 @@ enum SiteFile {
   SITEMAP("sitemap", "sitemap.ftlx"),
   FEED("feed", "feed.ftlx"),
   ROBOTS("robots", "robots.ftl"),
-  REDIRECTS_APACHE("htaccess", "redirects-apache.ftl"),
-  REDIRECTS_NGINX("nginx", "redirects-nginx.ftl"),
-  REDIRECTS_HOSTS("redirects", "redirects-hosts.ftl");
+  SERVER_APACHE("htaccess", "server-apache.ftl"),
+  REDIRECTS_NGINX("nginx-redirects", "redirects-nginx.ftl"),
+  REDIRECTS_HOSTS("redirects", "redirects-hosts.ftl"),
+  HEADERS_NGINX("nginx-headers", "headers-nginx.ftl"),
+  HEADERS_HOSTS("headers", "headers-hosts.ftl");
 
   private final String type;
   private final String template;

@@ -7,13 +7,15 @@ import java.util.Map;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
+import polyclinic.model.BaseUrl;
 import polyclinic.model.Edition;
 import polyclinic.model.Page;
 import polyclinic.model.Redirect;
 import polyclinic.model.Site;
 
 /**
- * Renders what belongs to the site as a whole: root page, 404, redirects, sitemap, feeds, robots.
+ * Renders what belongs to the site as a whole: root page, 404, redirects, sitemap, feeds, robots,
+ * rules for web servers.
  */
 final class SiteFilesTool implements OvenTool {
 
@@ -55,21 +57,27 @@ final class SiteFilesTool implements OvenTool {
     return sheets;
   }
 
-  /** The redirects again, for servers that can answer with them before a page is loaded. */
+  /**
+   * What servers can do better than pages: headers, and redirects before a page is loaded. Without
+   * redirects there are no files that hold nothing else.
+   */
   private List<Sheet> serverRules(Edition main) {
-    if (site.redirects().isEmpty()) {
-      return List.of();
-    }
+    BaseUrl base = site.config().baseUrl();
     List<ServerRule> rules =
         site.redirects().stream()
-            .map(redirect -> ServerRule.of(redirect, site.config().baseUrl()))
+            .map(redirect -> ServerRule.of(redirect, base))
             .sorted(Comparator.comparing(ServerRule::from))
             .toList();
-    Map<String, Object> variables = Map.of("rules", rules);
-    return List.of(
-        sheet(SiteFile.REDIRECTS_APACHE, ".htaccess", main, variables),
-        sheet(SiteFile.REDIRECTS_NGINX, "nginx-redirects.conf", main, variables),
-        sheet(SiteFile.REDIRECTS_HOSTS, "_redirects", main, variables));
+    Map<String, Object> variables = Map.of("rules", rules, "place", ServerPlace.of(base));
+    var sheets = new ArrayList<Sheet>();
+    sheets.add(sheet(SiteFile.SERVER_APACHE, ".htaccess", main, variables));
+    sheets.add(sheet(SiteFile.HEADERS_NGINX, "nginx-headers.conf", main, variables));
+    sheets.add(sheet(SiteFile.HEADERS_HOSTS, "_headers", main, variables));
+    if (!rules.isEmpty()) {
+      sheets.add(sheet(SiteFile.REDIRECTS_NGINX, "nginx-redirects.conf", main, variables));
+      sheets.add(sheet(SiteFile.REDIRECTS_HOSTS, "_redirects", main, variables));
+    }
+    return sheets;
   }
 
   private List<Page> indexedPages() {

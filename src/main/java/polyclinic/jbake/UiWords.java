@@ -5,7 +5,9 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import polyclinic.model.Language;
+import polyclinic.model.Typography;
 import polyclinic.model.Words;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
@@ -16,14 +18,20 @@ import polyclinic.report.SourceLocation;
  */
 final class UiWords {
 
+  private static final String PLURAL = "plural";
+
   private final Language language;
   private final MissingWords missing;
   private final Map<String, Word> words = new HashMap<>();
+  private final Typography typography;
+  private final PluralRule plural;
 
   /** Reports each text that is no pattern. */
   UiWords(Language language, Words words, MissingWords missing, Problems problems) {
     this.language = language;
     this.missing = missing;
+    this.typography = words.typography(language.code());
+    this.plural = plural(words.text(language.code(), PLURAL), problems);
     words
         .byLanguage()
         .getOrDefault(language.code(), Map.of())
@@ -34,9 +42,12 @@ final class UiWords {
     return words.containsKey(key);
   }
 
-  /** The text with values filled in. A missing text is reported, and its key stands for it. */
+  /**
+   * The text with values filled in; the text {@code KEY[FORM]} if the first value is a number that
+   * the language has such a form for. A missing text is reported, and its key stands for it.
+   */
   String text(String key, Object[] values) throws TemplateModelException {
-    Word word = words.get(key);
+    Word word = form(key, values);
     if (word == null) {
       missing.addFromTemplate(language, key);
       return key;
@@ -46,7 +57,27 @@ final class UiWords {
           "the UI string '%s' takes %d values, but got %d"
               .formatted(key, word.arguments, values.length));
     }
-    return word.format(values);
+    return typography.set(word.format(values));
+  }
+
+  private Word form(String key, Object[] values) {
+    Word other = words.get(key);
+    return values.length > 0 && values[0] instanceof Number number
+        ? words.getOrDefault(key + "[" + plural.form(number) + "]", other)
+        : other;
+  }
+
+  private PluralRule plural(Optional<String> rule, Problems problems) {
+    try {
+      return rule.map(PluralRule::of).orElse(PluralRule.NONE);
+    } catch (IllegalArgumentException e) {
+      problems.error(
+          "ui-string-plural",
+          SourceLocation.of(MissingWords.file(language)),
+          "in 'plural' the form '" + e.getMessage() + "' cannot be understood",
+          "write a name and a condition, such as 'one n=1; few n%100=3..10'");
+      return PluralRule.NONE;
+    }
   }
 
   private void add(String key, String text, Problems problems) {

@@ -137,16 +137,17 @@ final class InlineCutter {
   private void reference(RefNode node) {
     Markup markup = node instanceof com.vladsch.flexmark.ast.ImageRef ? Markup.IMAGE : Markup.LINK;
     boolean combined = node.isReferenceTextCombined();
-    boolean foreign = markup == Markup.LINK && combined && Braces.after(node) != null;
+    BasedSequence braces = markup == Markup.LINK && combined ? Braces.after(node) : null;
+    boolean marked = braces != null;
     boolean defined = node.getReferenceNode(document) != null;
-    int end = foreign || defined ? endWithBraces(node, markup) : node.getEndOffset();
-    if (foreign && node.hasChildren()) {
-      open(Markup.LANGUAGE, node);
+    int end = marked || defined ? endWithBraces(node, markup) : node.getEndOffset();
+    if (marked && node.hasChildren()) {
+      open(ClaimSyntax.isMeant(braces) ? Markup.CLAIM : Markup.LANGUAGE, node);
       close(end);
     } else if (defined && !combined && node.hasChildren()) {
       open(markup, node);
       close(end);
-    } else if (defined || foreign) {
+    } else if (defined || marked) {
       // its words are the name of what it refers to
       runs.alone(markup, text.substring(position, end), text.substring(position, end), true);
       position = end;

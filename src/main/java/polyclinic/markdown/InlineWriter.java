@@ -26,7 +26,7 @@ final class InlineWriter {
   private static final Handlers<InlineWriter> HANDLERS =
       new Handlers<InlineWriter>()
           .on(Text.class, InlineWriter::text)
-          .on(SoftLineBreak.class, (writer, node) -> writer.out.lineBreak("\n"))
+          .on(SoftLineBreak.class, (writer, node) -> writer.lineEnd(node))
           .on(HardLineBreak.class, (writer, node) -> writer.out.lineBreak("<br>\n"))
           .on(Emphasis.class, (writer, node) -> writer.element("em", node))
           .on(StrongEmphasis.class, (writer, node) -> writer.element("strong", node))
@@ -45,6 +45,7 @@ final class InlineWriter {
           .on(CitationNode.class, (writer, node) -> writer.citations.write(node.getChars()));
 
   private final Output out;
+  private final Typesetter typesetter;
   private final RawHtml rawHtml;
   private final LinkWriter links;
   private final ImageWriter images;
@@ -56,6 +57,7 @@ final class InlineWriter {
 
   InlineWriter(Reading reading, Document document, Footnotes footnotes) {
     this.out = reading.out();
+    this.typesetter = Typesetter.of(document, reading);
     this.rawHtml = new RawHtml(reading);
     this.citations = new CitationWriter(reading);
     this.links = new LinkWriter(reading, document, this, citations);
@@ -88,7 +90,11 @@ final class InlineWriter {
   private void text(Text node) {
     int from = used;
     used = 0;
-    out.text(node.getChars(), from);
+    typesetter.write(node.getChars(), from, out);
+  }
+
+  private void lineEnd(SoftLineBreak node) {
+    typesetter.at(node.getChars()).ifPresentOrElse(out::literal, () -> out.lineBreak("\n"));
   }
 
   private void element(String name, Node node) {

@@ -16,6 +16,7 @@ final class LinkWriter {
   private final InlineWriter inlines;
   private final CitationWriter citations;
   private final ForeignWords foreignWords;
+  private final ClaimMark claims;
 
   LinkWriter(Reading reading, Document document, InlineWriter inlines, CitationWriter citations) {
     this.reading = reading;
@@ -23,6 +24,7 @@ final class LinkWriter {
     this.inlines = inlines;
     this.citations = citations;
     this.foreignWords = new ForeignWords(reading, inlines);
+    this.claims = new ClaimMark(reading, inlines);
   }
 
   void link(Link node) {
@@ -60,7 +62,7 @@ final class LinkWriter {
       inlines.children(node);
       reading.out().literal("]");
       citations.write(afterText(node));
-    } else if (!foreignWords.write(node)) {
+    } else if (!claims.write(node) && !foreignWords.write(node)) {
       undefined(node);
     }
   }

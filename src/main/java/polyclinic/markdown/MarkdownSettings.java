@@ -1,6 +1,7 @@
 package polyclinic.markdown;
 
 import java.util.Map;
+import polyclinic.model.Typography;
 
 /**
  * What Markdown needs to know of a language and a site.
@@ -11,13 +12,15 @@ import java.util.Map;
  * @param footnotes heading of the list of footnotes
  * @param footnoteBack label of the link from a footnote back to the text
  * @param table label of the area in which a wide table is scrolled
+ * @param typography how the words of a page are set
  */
 public record MarkdownSettings(
     boolean sanitisedHtml,
     Map<String, String> transliteration,
     String footnotes,
     String footnoteBack,
-    String table) {
+    String table,
+    Typography typography) {
 
   public MarkdownSettings {
     transliteration = Map.copyOf(transliteration);

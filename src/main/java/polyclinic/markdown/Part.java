@@ -24,6 +24,12 @@ public sealed interface Part {
    */
   record Image(String source, SourceLocation at) implements Part {}
 
+  /**
+   * Stands inside a start tag, after {@code <span}: on the page itself, the resolver writes the id,
+   * with a leading space; where another page shows the text, nothing.
+   */
+  record Claim(String id) implements Part {}
+
   /** A cluster of citations: the resolver writes the whole. */
   record Citation(List<Item> items, SourceLocation at) implements Part {
     public Citation {

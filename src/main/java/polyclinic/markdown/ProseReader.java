@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -27,10 +28,15 @@ import java.util.List;
 /** Collects what a reader reads, run by run, and leaves out code and raw HTML. */
 final class ProseReader {
 
+  private final Document document;
   private final List<Prose> runs = new ArrayList<>();
 
+  private ProseReader(Document document) {
+    this.document = document;
+  }
+
   static List<Prose> read(Document document) {
-    ProseReader reader = new ProseReader();
+    ProseReader reader = new ProseReader(document);
     reader.blocks(document, "", false);
     return reader.runs;
   }
@@ -83,13 +89,28 @@ final class ProseReader {
           || node instanceof MailLink
           || node instanceof HtmlInlineBase) {
         run.object(at);
+      } else if (node instanceof LinkRef reference && claim(reference) != null) {
+        BasedSequence braces = claim(reference);
+        run.claim(at);
+        inlines(node, run, box, quoted);
+        run.endClaim(braces.getStartOffset(), braces.getEndOffset());
       } else if (!(node instanceof Footnote)) {
         inlines(node, run, box, quoted);
         if (node instanceof Link link && link.getUrl().startsWith("http")) {
-          run.link(at);
+          run.link(link.getUrl().getStartOffset(), link.getUrl().getEndOffset());
         }
       }
     }
+  }
+
+  /** The braces that make a claim of text in brackets; null if it is none. */
+  private BasedSequence claim(LinkRef node) {
+    BasedSequence braces = node.isReferenceTextCombined() ? Braces.after(node) : null;
+    boolean claim =
+        braces != null
+            && ClaimSyntax.read(braces).isPresent()
+            && node.getReferenceNode(document) == null;
+    return claim ? braces : null;
   }
 
   private void picture(Node node, BasedSequence caption, String box, boolean quoted) {

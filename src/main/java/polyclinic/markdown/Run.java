@@ -11,6 +11,7 @@ public sealed interface Run {
     LINK,
     IMAGE,
     LANGUAGE,
+    CLAIM,
     CODE,
     CITATION,
     FOOTNOTE,

@@ -7,7 +7,7 @@ final class WordCount {
   private boolean counted;
 
   void see(char c) {
-    if (Character.isWhitespace(c)) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       counted = false;
     } else if (!counted && Character.isLetterOrDigit(c)) {
       counted = true;

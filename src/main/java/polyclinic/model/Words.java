@@ -20,6 +20,11 @@ public record Words(Map<String, Map<String, String>> byLanguage) {
     return Optional.ofNullable(byLanguage.getOrDefault(languageCode, Map.of()).get(key));
   }
 
+  /** How a language sets its texts; as they are written, if it does not say. */
+  public Typography typography(String languageCode) {
+    return Typography.of(this, languageCode);
+  }
+
   /** How a language writes letters in addresses and ids, from {@code transliteration=ä=ae ö=oe}. */
   public Map<String, String> transliteration(String languageCode) {
     Map<String, String> letters = new HashMap<>();

@@ -30,6 +30,11 @@ public final class Problems {
     add(Diagnostic.warning(rule, at, message, hint));
   }
 
+  /** Adds what is worth knowing about a source, and no fault. */
+  public void info(String rule, SourceLocation at, String message, String hint) {
+    add(new Diagnostic(Severity.INFO, rule, at, message, hint, "", ""));
+  }
+
   public boolean haveErrors() {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }

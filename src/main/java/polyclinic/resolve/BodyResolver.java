@@ -30,9 +30,10 @@ final class BodyResolver {
   private final ImageResolver images;
   private final TableResolver tables;
   private final Names names;
+  private final boolean guest;
 
   BodyResolver(Workshop workshop, RawPage page, Citations citations, PageLinks pageLinks) {
-    this(workshop, page, citations, pageLinks, new HashSet<>());
+    this(workshop, page, citations, pageLinks, new HashSet<>(), false);
   }
 
   /**
@@ -41,18 +42,21 @@ final class BodyResolver {
    * @param page where the text stands: what its links are relative to
    * @param pageLinks the page that shows it
    * @param open the questions whose answers are being resolved
+   * @param guest whether another page shows the text
    */
   private BodyResolver(
       Workshop workshop,
       RawPage page,
       Citations citations,
       PageLinks pageLinks,
-      Set<RawBlock.Heading> open) {
+      Set<RawBlock.Heading> open,
+      boolean guest) {
     this.workshop = workshop;
     this.page = page;
     this.citations = citations;
     this.pageLinks = pageLinks;
     this.open = open;
+    this.guest = guest;
     this.links = new LinkResolver(workshop, page, pageLinks);
     this.images = new ImageResolver(workshop, page, pageLinks);
     this.tables =
@@ -217,7 +221,7 @@ final class BodyResolver {
     }
     PageLink link =
         PageLinkMaker.link(workshop, workshop.index().bestFor(pageLinks.reader(), source.get()));
-    BodyResolver there = new BodyResolver(workshop, source.get(), citations, pageLinks, open);
+    BodyResolver there = new BodyResolver(workshop, source.get(), citations, pageLinks, open, true);
     return Optional.of(new Block.Questions(chosen.stream().map(there::question).toList(), link));
   }
 
@@ -293,6 +297,8 @@ final class BodyResolver {
         html.append(links.attributes(link));
       } else if (part instanceof Part.Image image) {
         html.append(images.attributes(image));
+      } else if (part instanceof Part.Claim claim) {
+        html.append(guest ? "" : " id=\"" + claim.id() + "\"");
       } else if (part instanceof Part.Citation citation) {
         glue(html);
         html.append(citations.html(citation.items()));

@@ -2,6 +2,7 @@ package polyclinic.resolve;
 
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class CellMaker {
     if (cell instanceof RawCell.Day day) {
       return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
           .withLocale(language.locale())
+          .withDecimalStyle(DecimalStyle.of(language.locale()))
           .format(day.day());
     }
     return cell instanceof RawCell.Text text ? in(text.text()) : "";

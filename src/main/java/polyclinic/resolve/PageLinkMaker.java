@@ -19,12 +19,12 @@ final class PageLinkMaker {
 
   static PageLink link(Workshop workshop, RawPage page) {
     RawMeta meta = page.meta();
-    String title = meta.title().value();
+    String title = workshop.set(page, meta.title().value());
     return new PageLink(
         workshop.urls().url(page),
         title,
-        meta.linkTitle().orElse(title),
-        meta.description().map(Located::value).orElse(null),
+        meta.linkTitle().map(text -> workshop.set(page, text)).orElse(title),
+        meta.description().map(text -> workshop.set(page, text.value())).orElse(null),
         meta.date().orElse(null),
         type(page),
         workshop.languages().get(page.language()),

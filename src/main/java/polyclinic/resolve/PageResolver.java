@@ -122,11 +122,11 @@ final class PageResolver {
 
   private PageMeta meta(RawPage raw) {
     RawMeta meta = raw.meta();
-    String title = meta.title().value();
+    String title = workshop.set(raw, meta.title().value());
     return new PageMeta(
         title,
-        meta.linkTitle().orElse(title),
-        meta.description().map(Located::value).orElse(null),
+        meta.linkTitle().map(text -> workshop.set(raw, text)).orElse(title),
+        meta.description().map(text -> workshop.set(raw, text.value())).orElse(null),
         meta.date().orElse(null),
         meta.lastmod().orElse(null),
         meta.tags(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import polyclinic.cite.Bibliography;
 import polyclinic.cite.ReferenceFormatter;
@@ -17,6 +18,8 @@ import polyclinic.model.Language;
 import polyclinic.model.Page;
 import polyclinic.model.Redirect;
 import polyclinic.model.Site;
+import polyclinic.model.Typography;
+import polyclinic.model.Words;
 import polyclinic.report.Problems;
 import polyclinic.source.Manuscript;
 import polyclinic.source.RawPage;
@@ -58,6 +61,10 @@ public final class SiteResolver {
     return formatter;
   }
 
+  private static Map<String, Typography> typographies(Set<String> languages, Words words) {
+    return languages.stream().collect(Collectors.toMap(code -> code, words::typography));
+  }
+
   private static Set<String> tables(Manuscript manuscript) {
     Set<String> ids = new TreeSet<>(manuscript.tables().keySet());
     ids.addAll(manuscript.brokenTables());
@@ -96,6 +103,7 @@ public final class SiteResolver {
             new Anchors(manuscript, names),
             names,
             languages,
+            typographies(languages.keySet(), manuscript.words()),
             formatter(manuscript.bibliography()),
             new ImageSizes(),
             problems);

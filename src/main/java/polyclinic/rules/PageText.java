@@ -31,7 +31,7 @@ record PageText(RawPage raw, Page page, List<Passage> passages) {
               words.text(),
               words.marks(),
               lexicon,
-              index -> place(raw, words.offset(index))));
+              index -> raw.at(words.offset(index))));
     }
     return new PageText(raw, page, List.copyOf(passages));
   }
@@ -46,13 +46,6 @@ record PageText(RawPage raw, Page page, List<Passage> passages) {
         List.of(),
         lexicon,
         index -> new SourceLocation(at.file(), at.line(), at.column() + index));
-  }
-
-  private static SourceLocation place(RawPage page, int offset) {
-    String before = page.text().substring(0, offset);
-    int lines = (int) before.chars().filter(c -> c == '\n').count();
-    return new SourceLocation(
-        page.file(), page.textAt().line() + lines, offset - before.lastIndexOf('\n'));
   }
 
   /** Whether it asks its readers to come, call or write. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import polyclinic.markdown.Prose;
 import polyclinic.report.SourceLocation;
 
@@ -27,8 +25,6 @@ record Passage(
     List<Sentence> sentences,
     List<List<PhraseIndex.Match>> found,
     IntFunction<SourceLocation> place) {
-
-  private static final Pattern KEY = Pattern.compile("@([\\p{L}\\p{N}][\\p{L}\\p{N}_:./+-]*)");
 
   static Passage of(
       Prose.Kind kind,
@@ -69,10 +65,7 @@ record Passage(
     Set<String> keys = new TreeSet<>();
     for (Prose.Mark mark : marks) {
       if (mark.index() >= from && mark.index() <= to) {
-        Matcher key = KEY.matcher(mark.citation());
-        while (key.find()) {
-          keys.add(key.group(1));
-        }
+        keys.addAll(mark.keys());
       }
     }
     return keys;

@@ -1,6 +1,7 @@
 package polyclinic.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,23 @@ final class PhraseIndex {
 
   private static final long NUMBERS = -1;
 
+  private static final int SLOTS = 1 << 16;
+
   private final Map<Long, List<Entry>> entries = new HashMap<>();
+
+  /** The slots of the keys: most words have none, and are passed over without a look-up. */
+  private final BitSet taken = new BitSet(SLOTS);
 
   void add(Phrase phrase, Meaning meaning) {
     Entry entry = new Entry(phrase, meaning);
     phrase.steps().get(0).words().stream()
         .map(WordPattern::key)
         .distinct()
-        .forEach(key -> entries.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+        .forEach(
+            key -> {
+              taken.set(slot(key));
+              entries.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+            });
   }
 
   /** All matches in the tokens of a sentence, in the order of their beginnings. */
@@ -47,15 +57,19 @@ final class PhraseIndex {
   }
 
   private void look(long key, List<Token> tokens, int at, int to, List<Match> matches) {
-    List<Entry> candidates = entries.get(key);
-    if (candidates == null) {
+    if (!taken.get(slot(key))) {
       return;
     }
+    List<Entry> candidates = entries.getOrDefault(key, List.of());
     for (Entry entry : candidates) {
       int end = entry.phrase.end(tokens, at, to);
       if (end >= 0) {
         matches.add(new Match(entry.meaning, at, end));
       }
     }
+  }
+
+  private static int slot(long key) {
+    return Long.hashCode(key * 0x9E3779B97F4A7C15L) & SLOTS - 1;
   }
 }

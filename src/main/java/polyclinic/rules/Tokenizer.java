@@ -3,6 +3,7 @@ package polyclinic.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Cuts a text into words, numbers and those marks that mean something to a rule. */
 final class Tokenizer {
@@ -70,23 +71,31 @@ final class Tokenizer {
   /** Whether a place is between quotation marks. */
   private static final class Quotation {
 
-    private final List<String> pairs;
-    private String pair;
+    /** Opening marks, and at the same places their closing ones. */
+    private final String opening;
+
+    private final String closing;
+    private int pair = -1;
 
     Quotation(List<String> pairs) {
-      this.pairs = pairs;
+      this.opening = marks(pairs, 0);
+      this.closing = marks(pairs, 1);
+    }
+
+    private static String marks(List<String> pairs, int side) {
+      return pairs.stream().map(p -> p.substring(side, side + 1)).collect(Collectors.joining());
     }
 
     void see(char c) {
-      if (pair == null) {
-        pair = pairs.stream().filter(p -> p.charAt(0) == c).findFirst().orElse(null);
-      } else if (pair.charAt(1) == c) {
-        pair = null;
+      if (pair < 0) {
+        pair = opening.indexOf(c);
+      } else if (closing.charAt(pair) == c) {
+        pair = -1;
       }
     }
 
     boolean open() {
-      return pair != null;
+      return pair >= 0;
     }
   }
 }

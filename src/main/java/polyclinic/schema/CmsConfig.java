@@ -38,12 +38,13 @@ public final class CmsConfig {
   /** The text of {@code config.yml}. */
   public String write(List<CmsCollection> collections) {
     Map<String, Object> config = new LinkedHashMap<>();
-    config.put("backend", map("name", "github", "repo", "OWNER/REPOSITORY", "branch", "main"));
+    config.put(
+        "backend", Mappings.of("name", "github", "repo", "OWNER/REPOSITORY", "branch", "main"));
     config.put("media_folder", "assets/img");
     config.put("public_folder", "/img");
     config.put(
         "i18n",
-        map(
+        Mappings.of(
             "structure",
             "multiple_folders",
             "locales",
@@ -51,16 +52,17 @@ public final class CmsConfig {
             "default_locale",
             site.languages().get(0)));
     // an empty text under a key is an error in a page
-    config.put("output", map("omit_empty_optional_fields", true));
+    config.put("output", Mappings.of("omit_empty_optional_fields", true));
     config.put("collections", collections.stream().map(this::collection).toList());
     return HEAD + TreeText.yaml(config);
   }
 
   private Map<String, Object> collection(CmsCollection pages) {
     Map<String, Object> collection =
-        map("name", pages.name(), "label", pages.label(), "folder", "content");
-    collection.putAll(map("path", pages.path(), "extension", "md", "format", "yaml-frontmatter"));
-    collection.putAll(map("create", true, "i18n", true, "slug", "{{title}}"));
+        Mappings.of("name", pages.name(), "label", pages.label(), "folder", "content");
+    collection.putAll(
+        Mappings.of("path", pages.path(), "extension", "md", "format", "yaml-frontmatter"));
+    collection.putAll(Mappings.of("create", true, "i18n", true, "slug", "{{title}}"));
     collection.put("identifier_field", "title");
     List<Map<String, Object>> fields = new ArrayList<>(fields(Shapes.page(), ""));
     Map<String, Object> body = field("body", "body", true, "markdown");
@@ -85,12 +87,12 @@ public final class CmsConfig {
       List<Map<String, Object>> options = options(many.item(), entry.key());
       field.put("widget", options.isEmpty() ? "list" : "select");
       if (!options.isEmpty()) {
-        field.putAll(map("multiple", true, "options", options));
+        field.putAll(Mappings.of("multiple", true, "options", options));
       } else if (many.item() instanceof Shape.Mapping item) {
         field.put("fields", fields(item, whole + "."));
       }
     } else if (shape instanceof Shape.Mapping inner) {
-      field.putAll(map("widget", "object", "fields", fields(inner, whole + ".")));
+      field.putAll(Mappings.of("widget", "object", "fields", fields(inner, whole + ".")));
     } else {
       single(field, shape);
     }
@@ -100,18 +102,18 @@ public final class CmsConfig {
   private void single(Map<String, Object> field, Shape shape) {
     List<Map<String, Object>> options = options(shape, (String) field.get("name"));
     if (!options.isEmpty()) {
-      field.putAll(map("widget", "select", "options", options));
+      field.putAll(Mappings.of("widget", "select", "options", options));
     } else if (shape == Shape.Scalar.DATE) {
-      field.putAll(map("widget", "datetime", "format", "YYYY-MM-DD", "time_format", false));
+      field.putAll(Mappings.of("widget", "datetime", "format", "YYYY-MM-DD", "time_format", false));
     } else if (shape == Shape.Scalar.FLAG) {
       field.put("widget", "boolean");
     } else if (shape == Shape.Scalar.WHOLE) {
-      field.putAll(map("widget", "number", "value_type", "int"));
+      field.putAll(Mappings.of("widget", "number", "value_type", "int"));
     }
   }
 
   private Map<String, Object> field(String name, String path, boolean required, String widget) {
-    Map<String, Object> field = map("name", name, "label", descriptions.label(path));
+    Map<String, Object> field = Mappings.of("name", name, "label", descriptions.label(path));
     field.put("hint", descriptions.hint(path));
     field.put("widget", widget);
     field.put("required", required);
@@ -124,7 +126,7 @@ public final class CmsConfig {
             ? one.words()
             : shape instanceof Shape.Name name ? site.words(name) : List.of();
     return values.stream()
-        .map(value -> map("label", label(shape, key, value), "value", value))
+        .map(value -> Mappings.of("label", label(shape, key, value), "value", value))
         .toList();
   }
 
@@ -133,24 +135,5 @@ public final class CmsConfig {
       return Optional.of(site.people().get(value)).filter(name -> !name.isEmpty()).orElse(value);
     }
     return words.text(language, key + "." + value).orElse(value);
-  }
-
-  private static Map<String, Object> map(String key, Object value) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put(key, value);
-    return map;
-  }
-
-  private static Map<String, Object> map(String a, Object first, String b, Object second) {
-    Map<String, Object> map = map(a, first);
-    map.put(b, second);
-    return map;
-  }
-
-  private static Map<String, Object> map(
-      String a, Object first, String b, Object second, String c, Object third) {
-    Map<String, Object> map = map(a, first, b, second);
-    map.put(c, third);
-    return map;
   }
 }

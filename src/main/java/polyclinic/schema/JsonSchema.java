@@ -50,13 +50,13 @@ final class JsonSchema {
     }
     if (shape instanceof Shape.Name name) {
       List<String> words = site.words(name);
-      return words.isEmpty() ? text() : of("enum", words);
+      return words.isEmpty() ? text() : Mappings.of("enum", words);
     }
     if (shape instanceof Shape.OneOf one) {
-      return of("enum", one.words());
+      return Mappings.of("enum", one.words());
     }
     if (shape instanceof Shape.Matching matching) {
-      return of("type", PLAIN, "pattern", "^(?:" + matching.pattern() + ")$");
+      return Mappings.of("type", PLAIN, "pattern", "^(?:" + matching.pattern() + ")$");
     }
     if (shape instanceof Shape.ListOf list) {
       return array(schema(list.item()));
@@ -69,7 +69,7 @@ final class JsonSchema {
       return either(schema(either.first()), schema(either.second()));
     }
     if (shape instanceof Shape.Named named) {
-      return of("type", "object", "additionalProperties", schema(named.value()));
+      return Mappings.of("type", "object", "additionalProperties", schema(named.value()));
     }
     return mapping((Shape.Mapping) shape);
   }
@@ -77,11 +77,13 @@ final class JsonSchema {
   private Map<String, Object> scalar(Shape.Scalar scalar) {
     return switch (scalar) {
       case TEXT -> text();
-      case DATE -> of("type", "string", "format", "date", "pattern", "^\\d{4}-\\d{2}-\\d{2}$");
-      case TIME -> of("type", "string", "pattern", "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$");
-      case FLAG -> of("type", "boolean");
-      case WHOLE -> of("type", "integer");
-      case NUMBER -> of("type", "number");
+      case DATE ->
+          Mappings.of("type", "string", "format", "date", "pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+      case TIME ->
+          Mappings.of("type", "string", "pattern", "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$");
+      case FLAG -> Mappings.of("type", "boolean");
+      case WHOLE -> Mappings.of("type", "integer");
+      case NUMBER -> Mappings.of("type", "number");
       case LOCALIZED -> localized();
     };
   }
@@ -106,11 +108,11 @@ final class JsonSchema {
 
   /** YAML lets a number or a truth value stand where a text is meant. */
   private static Map<String, Object> text() {
-    return of("type", PLAIN, "pattern", "\\S");
+    return Mappings.of("type", PLAIN, "pattern", "\\S");
   }
 
   private static Map<String, Object> array(Map<String, Object> item) {
-    return of("type", "array", "items", item);
+    return Mappings.of("type", "array", "items", item);
   }
 
   private static Map<String, Object> either(Map<String, Object> one, Map<String, Object> other) {
@@ -118,30 +120,11 @@ final class JsonSchema {
   }
 
   private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
-    Map<String, Object> object = of("type", "object", "properties", properties);
+    Map<String, Object> object = Mappings.of("type", "object", "properties", properties);
     if (!required.isEmpty()) {
       object.put("required", required);
     }
     object.put("additionalProperties", false);
     return object;
-  }
-
-  private static Map<String, Object> of(String key, Object value) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put(key, value);
-    return map;
-  }
-
-  private static Map<String, Object> of(String one, Object first, String two, Object second) {
-    Map<String, Object> map = of(one, first);
-    map.put(two, second);
-    return map;
-  }
-
-  private static Map<String, Object> of(
-      String one, Object first, String two, Object second, String three, Object third) {
-    Map<String, Object> map = of(one, first, two, second);
-    map.put(three, third);
-    return map;
   }
 }

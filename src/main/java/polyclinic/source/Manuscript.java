@@ -22,6 +22,7 @@ import polyclinic.report.SourceText;
  * @param assets names of the files that templates and pages can rely on: {@code img/logo.svg}
  * @param brokenTables ids of the tables whose YAML is broken: what names them is not wrong
  * @param translationsLock what translations were made from; empty if nobody keeps track of that
+ * @param urlsLock the addresses that were published; empty if nobody keeps track of that
  */
 public record Manuscript(
     RawConfig config,
@@ -34,7 +35,8 @@ public record Manuscript(
     Map<String, Path> files,
     Map<String, Path> assets,
     Set<String> brokenTables,
-    Optional<SourceText> translationsLock) {
+    Optional<SourceText> translationsLock,
+    Optional<SourceText> urlsLock) {
 
   /** When the site will next say something else although nobody writes; empty if never. */
   public Optional<NextChange> nextChange(LocalDate today) {

@@ -30,6 +30,7 @@ public final class ManuscriptReader {
   private static final String CONFIG = "site.yaml";
   private static final String REFERENCES = "references.bib";
   private static final String LOCK = "translations.lock";
+  private static final String URLS = "urls.lock";
   private static final String DATA = "data/";
 
   private final Known<RawPage> knownPages = new Known<>();
@@ -50,9 +51,8 @@ public final class ManuscriptReader {
     List<String> languages = codes(config);
     List<String> spoken = config.spoken();
     Words words = WordsReader.read(root, config.languages(), problems);
-    Optional<SourceText> lock =
-        Optional.ofNullable(files.remove(LOCK))
-            .flatMap(file -> SourceText.read(file, "content/" + LOCK, problems));
+    Optional<SourceText> lock = lock(files, LOCK, problems);
+    Optional<SourceText> urls = lock(files, URLS, problems);
     Path references = files.remove(REFERENCES);
     Bibliography bibliography =
         references == null ? Bibliography.empty() : bibliography(references, problems);
@@ -78,7 +78,14 @@ public final class ManuscriptReader {
         attachments(files),
         Folder.files(root.resolve("assets")),
         brokenTables,
-        lock);
+        lock,
+        urls);
+  }
+
+  private static Optional<SourceText> lock(
+      SortedMap<String, Path> files, String name, Problems problems) {
+    return Optional.ofNullable(files.remove(name))
+        .flatMap(file -> SourceText.read(file, "content/" + name, problems));
   }
 
   private Bibliography bibliography(Path file, Problems problems) {
@@ -238,9 +245,12 @@ public final class ManuscriptReader {
     return attachments;
   }
 
-  /** The codes of a site's languages, as far as they can be read. */
+  /** The codes of a site's languages, without variants, as far as they can be read. */
   public static List<String> languages(Path root) throws IOException {
     SortedMap<String, Path> files = Folder.files(root.resolve("content"));
-    return codes(config(files, new Problems()));
+    return config(files, new Problems()).languages().stream()
+        .filter(language -> !language.isVariant())
+        .map(Language::code)
+        .toList();
   }
 }

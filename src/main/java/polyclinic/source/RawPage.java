@@ -36,6 +36,17 @@ public record RawPage(
     return new RawPage(reader, path, file, meta, body, text, textAt, written);
   }
 
+  /**
+   * Where a character of the text stands in the file.
+   *
+   * @param offset in {@code text}
+   */
+  public SourceLocation at(int offset) {
+    String before = text.substring(0, offset);
+    int lines = (int) before.chars().filter(c -> c == '\n').count();
+    return new SourceLocation(file, textAt.line() + lines, offset - before.lastIndexOf('\n'));
+  }
+
   /** Whether it stands in for a translation that is missing. */
   public boolean isStandIn() {
     return !written.equals(language);

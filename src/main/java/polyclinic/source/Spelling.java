@@ -14,6 +14,7 @@ final class Spelling {
         words.transliteration(language),
         words.text(language, "footnotes").orElse(""),
         words.text(language, "footnote.back").orElse(""),
-        words.text(language, "table").orElse(""));
+        words.text(language, "table").orElse(""),
+        words.typography(language));
   }
 }

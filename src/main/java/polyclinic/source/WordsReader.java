@@ -42,6 +42,7 @@ final class WordsReader {
             "the interface has no words in '" + language + "'",
             "copy the file of another language there and translate it");
       }
+      TypographyCheck.check(name, words, problems);
       Map<String, String> texts = new HashMap<>();
       words.forEach((key, text) -> texts.put((String) key, (String) text));
       byLanguage.put(language, Map.copyOf(texts));

@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import polyclinic.markdown.MarkdownReader;
 import polyclinic.markdown.MarkdownSettings;
 import polyclinic.markdown.RawBody;
+import polyclinic.model.Typography;
 import polyclinic.report.Problems;
 
 /** Markdown of one article to a raw body, warm, in one thread. */
@@ -23,7 +24,8 @@ import polyclinic.report.Problems;
 public class ParseSpeed {
 
   private final MarkdownReader reader =
-      new MarkdownReader(new MarkdownSettings(false, Map.of(), "Notes", "Back", "Table"));
+      new MarkdownReader(
+          new MarkdownSettings(false, Map.of(), "Notes", "Back", "Table", Typography.NONE));
   private List<String> texts;
   private int next;
 

@@ -195,9 +195,7 @@ class MainTest {
     assertThat(run("new", "hip/asked", "--type", "qa", "--site", site)).isZero();
     assertThat(out.toString()).contains("Wrote ").contains("hip.md").contains("asked.md");
     assertThat(run("bake", "--site", site, "--out", output)).isZero();
-    assertThat(output.resolve("de/hip/hip/index.html"))
-        .content()
-        .contains("The &quot;new&quot; hip \\");
+    assertThat(output.resolve("de/hip/hip/index.html")).content().contains("The „new“ hip \\");
     assertThat(output.resolve("en/hip/asked/index.html")).exists();
   }
 

@@ -54,7 +54,7 @@ class NewCommandTest {
         run("new", "question", "does-it-hurt", "--title", "de=Tut es weh?", "--title", "Ouch?");
     assertThat(code).isZero();
     assertThat(text("content/de/questions.md"))
-        .endsWith("\n\n## Tut es weh? {#does-it-hurt}\n\nThe answer.\n");
+        .endsWith("\n\n## Tut es weh? {#does-it-hurt}\n\nDie Antwort.\n");
     assertThat(text("content/en/questions.md"))
         .endsWith("\n\n## Ouch? {#does-it-hurt}\n\nThe answer.\n");
     assertThat(out.toString()).contains("Fill in the question and its answer: content/de/quest");

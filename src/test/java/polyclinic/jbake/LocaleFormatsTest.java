@@ -34,6 +34,23 @@ class LocaleFormatsTest {
   }
 
   @Test
+  void writesAsTheFrenchDo() {
+    var formats = new LocaleFormats(Locale.FRANCE);
+
+    assertThat(formats.date(DAY)).isEqualTo("1 mars 2026");
+    assertThat(formats.number(1234.5)).isEqualTo("1\u202f234,5");
+  }
+
+  @Test
+  void writesDatesAndNumbersWithTheSameDigits() {
+    var formats = new LocaleFormats(Locale.forLanguageTag("ar-EG"));
+
+    assertThat(formats.date(DAY)).isEqualTo("١ مارس ٢٠٢٦");
+    assertThat(formats.time(LocalTime.of(8, 30))).startsWith("٨:٣٠");
+    assertThat(formats.number(1234)).isEqualTo("١٬٢٣٤");
+  }
+
+  @Test
   void writesAPlainSpaceWhereNewerJdksWriteANarrowOne() {
     assertThat(new LocaleFormats(Locale.US).time(LocalTime.of(8, 30))).isEqualTo("8:30 AM");
   }

@@ -1,6 +1,7 @@
 package polyclinic.markdown;
 
 import java.util.Map;
+import polyclinic.model.Typography;
 
 /** Settings for tests. */
 final class TestSettings {
@@ -11,6 +12,7 @@ final class TestSettings {
   private TestSettings() {}
 
   static MarkdownSettings german(boolean sanitisedHtml) {
-    return new MarkdownSettings(sanitisedHtml, UMLAUTS, "Fußnoten", "Zurück zum Text", "Tabelle");
+    return new MarkdownSettings(
+        sanitisedHtml, UMLAUTS, "Fußnoten", "Zurück zum Text", "Tabelle", Typography.NONE);
   }
 }

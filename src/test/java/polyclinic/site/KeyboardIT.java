@@ -56,6 +56,11 @@ class KeyboardIT {
               "return [...document.querySelectorAll('.switcher a:not([aria-current])')]"
                   + ".map((link) => link.hreflang)");
       assertThat(languages).as(page).isNotEmpty();
+      // the way back from a variant's translation leads to the language itself
+      List<String> same =
+          browser.texts(
+              "return [location, ...document.querySelectorAll('.variants a')]"
+                  + ".map((at) => new URL(at.href).pathname)");
       for (String language : languages) {
         browser.open(page);
         browser.run(
@@ -67,7 +72,7 @@ class KeyboardIT {
                     "return new URL(document.querySelector("
                         + "'.switcher a:not([aria-current])').href).pathname"))
             .as("%s: the way back from %s", page, browser.address())
-            .isEqualTo(page);
+            .isIn(same);
       }
     }
   }

@@ -1,0 +1,2 @@
+/** What a site claims, on what evidence, and who answers for it. */
+package polyclinic.evidence;

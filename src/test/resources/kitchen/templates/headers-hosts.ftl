@@ -1,0 +1,2 @@
+${place.path}*
+  X-Content-Type-Options: nosniff

@@ -1,0 +1,2 @@
+# Headers, for nginx, at ${place.pattern}
+add_header X-Content-Type-Options nosniff;

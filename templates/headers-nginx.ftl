@@ -1,0 +1,22 @@
+<#import "lib/headers.ftl" as headers>
+<#assign all = headers.all()>
+# What a page cannot tell browsers itself, for nginx: include this file in the server block.
+# A location that has an add_header of its own sends none of these: repeat them there.
+<#list all?keys as name>
+set $site_header_${name?counter} "";
+</#list>
+set $site_kept off;
+if ($uri ~ "^${place.pattern}") {
+<#list all?values as value>
+  set $site_header_${value?counter} "${value}";
+</#list>
+  set $site_kept epoch;
+}
+<#list headers.kept as folder, seconds>
+if ($uri ~ "^${place.pattern}${folder}/") { set $site_kept ${seconds}s; }
+</#list>
+# a header without a value is not sent
+<#list all?keys as name>
+add_header ${name} $site_header_${name?counter} always;
+</#list>
+expires $site_kept;

@@ -1,0 +1,43 @@
+<#--
+  What browsers are told to allow: the one source of the policy in every page's head and of the
+  rules for web servers (headers-*.ftl).
+-->
+
+<#--
+  The policy of a page. The site may load its own files and nothing else; a page that searches may
+  fetch its index as well.
+-->
+<#function policy searches=false>
+<#return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'" + searches?then("; connect-src 'self'", "")>
+</#function>
+
+<#-- What was searched for stands in the address, and is nobody's business. -->
+<#function referrer searches=false>
+<#return searches?then("strict-origin", "strict-origin-when-cross-origin")>
+</#function>
+
+<#--
+  Every header by its name. The policy allows what any page may, and each page narrows it;
+  a page in a foreign frame could be made to look like another's, and only a header forbids that.
+-->
+<#function all>
+<#local searches = site.pages?filter(page -> page.type == "search")?has_content>
+<#local headers = {
+  "Content-Security-Policy": policy(searches) + "; frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": referrer(),
+  "Permissions-Policy": "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin"
+}>
+<#if site.config.baseUrl.origin?starts_with("https:")>
+<#local headers = headers + {"Strict-Transport-Security": "max-age=31536000"}>
+</#if>
+<#return headers>
+</#function>
+
+<#--
+  For how many seconds a browser need not ask for a file of a folder again. Names stay when files
+  change, so it is short; what is not listed is asked for each time.
+-->
+<#assign kept = {"css": 3600, "js": 3600, "img": 86400, "fonts": 2592000}>
