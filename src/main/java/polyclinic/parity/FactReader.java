@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import polyclinic.editorial.Safety;
+import java.util.function.IntFunction;
 import polyclinic.editorial.Section;
 import polyclinic.editorial.Sections;
 import polyclinic.markdown.Prose;
@@ -21,15 +22,15 @@ import polyclinic.source.RawPage;
 final class FactReader {
 
   private final RawPage page;
-  private final Safety safety;
-  private final NumberPatterns patterns;
+  private final PageLanguage language;
   private final NavigableMap<Integer, Draft> byLine = new TreeMap<>();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
   /** A section that is being read. */
   private static final class Draft {
     private final Section section;
-    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> numbers = new ArrayList<>();
+    private final List<Mention> risks = new ArrayList<>();
     private final Set<String> boxes = new TreeSet<>();
     private int items;
     private int warnings;
@@ -38,26 +39,32 @@ final class FactReader {
       this.section = section;
     }
 
-    SectionFacts facts() {
-      return new SectionFacts(section, List.copyOf(mentions), items, Set.copyOf(boxes), warnings);
+    SectionFacts facts(boolean counted) {
+      return new SectionFacts(
+          section,
+          counted ? Optional.of(List.copyOf(numbers)) : Optional.empty(),
+          List.copyOf(risks),
+          items,
+          Set.copyOf(boxes),
+          warnings);
     }
   }
 
-  private FactReader(RawPage page, Safety safety, NumberPatterns patterns) {
+  private FactReader(RawPage page, PageLanguage language) {
     this.page = page;
-    this.safety = safety;
-    this.patterns = patterns;
+    this.language = language;
   }
 
   /** By the section's id, in the order in which they stand. */
-  static Map<String, SectionFacts> read(RawPage page, Safety safety, NumberPatterns patterns) {
-    FactReader reader = new FactReader(page, safety, patterns);
-    Sections.of(page, safety).forEach(reader::section);
+  static Map<String, SectionFacts> read(RawPage page, PageLanguage language) {
+    FactReader reader = new FactReader(page, language);
+    Sections.of(page, language.safety()).forEach(reader::section);
     reader.head();
     reader.prose();
     reader.blocks(page.body().blocks());
+    boolean counted = language.patterns().isPresent();
     Map<String, SectionFacts> facts = new LinkedHashMap<>();
-    reader.drafts.forEach((id, draft) -> facts.put(id, draft.facts()));
+    reader.drafts.forEach((id, draft) -> facts.put(id, draft.facts(counted)));
     return facts;
   }
 
@@ -77,25 +84,25 @@ final class FactReader {
 
   private void line(Located line, Draft head) {
     SourceLocation at = line.at();
-    head.mentions.addAll(
-        NumberReader.read(
-            line.value(),
-            patterns,
-            index -> new SourceLocation(at.file(), at.line(), at.column() + index)));
+    numbers(
+        line.value(), head, index -> new SourceLocation(at.file(), at.line(), at.column() + index));
+  }
+
+  private void numbers(String text, Draft draft, IntFunction<SourceLocation> place) {
+    language
+        .patterns()
+        .ifPresent(patterns -> draft.numbers.addAll(NumberReader.read(text, patterns, place)));
   }
 
   private void prose() {
     Lines lines = new Lines(page);
     for (Prose prose : page.body().prose()) {
       Prose.Words words = prose.in(page.text());
-      var draft = byLine.floorEntry(lines.at(words.offset(0)).line());
-      if (draft != null) {
-        draft.getValue().items += prose.kind() == Prose.Kind.ITEM ? 1 : 0;
-        draft
-            .getValue()
-            .mentions
-            .addAll(
-                NumberReader.read(words.text(), patterns, index -> lines.at(words.offset(index))));
+      var entry = byLine.floorEntry(lines.at(words.offset(0)).line());
+      if (entry != null) {
+        Draft draft = entry.getValue();
+        draft.items += prose.kind() == Prose.Kind.ITEM ? 1 : 0;
+        numbers(words.text(), draft, index -> lines.at(words.offset(index)));
       }
     }
   }
@@ -104,12 +111,24 @@ final class FactReader {
     for (RawBlock block : blocks) {
       if (block instanceof RawBlock.Box box) {
         Draft draft = byLine.floorEntry(box.at().line()).getValue();
-        draft.warnings += safety.isSafetyBlock(box) ? 1 : 0;
+        draft.warnings += language.safety().isSafetyBlock(box) ? 1 : 0;
         if (!box.id().isEmpty()) {
           draft.boxes.add(box.id());
         }
         blocks(box.blocks());
+      } else if (block instanceof RawBlock.Insertion insertion
+          && language.isRisk(insertion.name())) {
+        byLine.floorEntry(insertion.at().line()).getValue().risks.add(risk(insertion));
       }
     }
+  }
+
+  /** Both numbers are there, or the page would not have been baked. */
+  private static Mention risk(RawBlock.Insertion insertion) {
+    int n = Integer.parseInt(insertion.attributes().get("n").value());
+    int of = Integer.parseInt(insertion.attributes().get("of").value());
+    String written = "::" + insertion.name() + "{n=" + n + " of=" + of + "}";
+    Measure measure = new Measure(n + "/" + of, "risk");
+    return new Mention(measure, Set.of(), written, insertion.at(), false);
   }
 }

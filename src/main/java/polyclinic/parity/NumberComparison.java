@@ -1,41 +1,30 @@
 package polyclinic.parity;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The numbers of two languages that have no partner in the other. */
 record NumberComparison(List<Mention> missing, List<Mention> extra) {
 
   /**
-   * Compares whatever the order.
+   * Compares whatever the order, and however often: who says a number once need not repeat it.
    *
-   * @param plain whether numbers without a unit and dates count, too
+   * @param plain whether numbers without a unit, dates and times count, too
    */
   static NumberComparison of(List<Mention> source, List<Mention> translation, boolean plain) {
-    List<Mention> there = new ArrayList<>(translation);
-    List<Mention> missing = new ArrayList<>(withoutPartner(source, there, plain));
-    List<Mention> here = new ArrayList<>(source);
-    return new NumberComparison(missing, withoutPartner(translation, here, plain));
+    return new NumberComparison(
+        alone(source, translation, plain), alone(translation, source, plain));
   }
 
-  /** Figures take figures first, then words. */
-  private static List<Mention> withoutPartner(
-      List<Mention> mentions, List<Mention> others, boolean plain) {
-    List<Mention> left = new ArrayList<>();
-    for (boolean spelled : new boolean[] {false, true}) {
-      List<Mention> open = spelled ? List.copyOf(left) : mentions;
-      left.clear();
-      for (Mention mention : open) {
-        if (!mention.spelled() && (plain || !mention.measure().isPlain())) {
-          Optional<Mention> partner =
-              others.stream()
-                  .filter(o -> o.spelled() == spelled && o.measure().equals(mention.measure()))
-                  .findFirst();
-          partner.ifPresentOrElse(others::remove, () -> left.add(mention));
-        }
-      }
-    }
-    return left;
+  private static List<Mention> alone(List<Mention> mentions, List<Mention> others, boolean plain) {
+    return mentions.stream()
+        .filter(mention -> !mention.loose() && (plain || !mention.measure().isPlain()))
+        .filter(mention -> others.stream().noneMatch(mention::isLike))
+        .filter(mention -> !isForOwnReaders(mention, others))
+        .toList();
+  }
+
+  private static boolean isForOwnReaders(Mention mention, List<Mention> others) {
+    String unit = mention.measure().unit();
+    return Units.isLocal(unit) && others.stream().noneMatch(o -> o.measure().unit().equals(unit));
   }
 }

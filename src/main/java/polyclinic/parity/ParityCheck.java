@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import polyclinic.editorial.Safety;
 import polyclinic.editorial.TranslationGroup;
 import polyclinic.model.Language;
 import polyclinic.model.Page;
@@ -23,12 +22,10 @@ public final class ParityCheck {
 
   /** Checks the pages that are part of a site; pages in parallel. */
   public void run(Manuscript manuscript, Site site, Problems problems) {
-    Map<String, NumberPatterns> patterns = new HashMap<>();
-    Map<String, Safety> safety = new HashMap<>();
+    Map<String, PageLanguage> languages = new HashMap<>();
     for (Language language : manuscript.config().languages()) {
       if (!language.isVariant()) {
-        patterns.put(language.code(), new NumberPatterns(language));
-        safety.put(language.code(), new Safety(language.code(), manuscript.words()));
+        languages.put(language.code(), PageLanguage.of(language, manuscript.words()));
       }
     }
     Set<String> published = new HashSet<>();
@@ -39,23 +36,19 @@ public final class ParityCheck {
               List<RawPage> pages =
                   group.pages().stream()
                       .filter(page -> published.contains(page.file()))
-                      .filter(page -> patterns.containsKey(page.language()) && !page.isStandIn())
+                      .filter(page -> languages.containsKey(page.language()) && !page.isStandIn())
                       .toList();
               if (pages.size() > 1) {
-                compare(pages, patterns, safety, problems);
+                compare(pages, languages, problems);
               }
             });
   }
 
   private static void compare(
-      List<RawPage> pages,
-      Map<String, NumberPatterns> patterns,
-      Map<String, Safety> safety,
-      Problems problems) {
+      List<RawPage> pages, Map<String, PageLanguage> languages, Problems problems) {
     Map<String, SectionFacts> source = null;
     for (RawPage page : pages) {
-      Map<String, SectionFacts> facts =
-          FactReader.read(page, safety.get(page.language()), patterns.get(page.language()));
+      Map<String, SectionFacts> facts = FactReader.read(page, languages.get(page.language()));
       if (source == null) {
         source = facts;
       } else {

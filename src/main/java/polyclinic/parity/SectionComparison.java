@@ -47,7 +47,11 @@ final class SectionComparison {
 
   private void section(SectionFacts source, SectionFacts own) {
     boolean safety = source.section().safety() || own.section().safety();
-    numbers(source, own, safety);
+    numbers(source, own, NumberComparison.of(source.risks(), own.risks(), safety));
+    if (source.numbers().isPresent() && own.numbers().isPresent()) {
+      List<Mention> there = source.numbers().get();
+      numbers(source, own, NumberComparison.of(there, own.numbers().get(), safety));
+    }
     if (safety) {
       SourceLocation at = own.section().at();
       count("list items", source.items(), own.items(), at, source);
@@ -72,8 +76,7 @@ final class SectionComparison {
     problems.error("parity-safety", at, message, hint);
   }
 
-  private void numbers(SectionFacts source, SectionFacts own, boolean safety) {
-    NumberComparison numbers = NumberComparison.of(source.mentions(), own.mentions(), safety);
+  private void numbers(SectionFacts source, SectionFacts own, NumberComparison numbers) {
     List<Mention> extra = new ArrayList<>(numbers.extra());
     for (Mention missing : numbers.missing()) {
       Optional<Mention> instead =
