@@ -73,6 +73,16 @@ public final class Prose {
     return quoted;
   }
 
+  /** Whether words of it are marked as a claim. */
+  public boolean makesClaims() {
+    for (int i = 0; i < spans.length; i += WIDTH) {
+      if (spans[i] == CLAIM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The words.
    *
