@@ -18,6 +18,7 @@ import polyclinic.model.Leaflet;
 import polyclinic.model.Page;
 import polyclinic.model.Site;
 import polyclinic.model.Translation;
+import polyclinic.parity.ParityCheck;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
@@ -130,6 +131,7 @@ public final class PreviewSite {
       new Privacy(published.get(), root, problems).clean(folder);
       if (!problems.haveErrors()) {
         new RuleCheck(today).run(manuscript, published.get(), root, problems);
+        new ParityCheck().run(manuscript, published.get(), problems);
         ClaimCheck.run(manuscript, published.get(), problems);
         new SearchIndex(published.get()).write(folder);
         new OutputCheck().check(folder, published.get(), root, problems);

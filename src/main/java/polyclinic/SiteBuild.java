@@ -10,6 +10,7 @@ import polyclinic.history.UrlHistory;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
+import polyclinic.parity.ParityCheck;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.RuleCheck;
@@ -64,6 +65,7 @@ public final class SiteBuild {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
       new RuleCheck(today).run(manuscript, site.get(), root, problems);
+      new ParityCheck().run(manuscript, site.get(), problems);
       ClaimCheck.run(manuscript, site.get(), problems);
       new SearchIndex(site.get()).write(staging.folder());
       int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);

@@ -10,6 +10,7 @@ import polyclinic.check.OutputCheck;
 import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Site;
+import polyclinic.parity.ParityCheck;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.RuleCheck;
@@ -70,6 +71,7 @@ public final class SiteCheck {
         return failed(problems);
       }
       new RuleCheck(today).run(manuscript, site.get(), folder, problems);
+      new ParityCheck().run(manuscript, site.get(), problems);
       ClaimCheck.run(manuscript, site.get(), problems);
       return new OutputCheck()
           .checkAndKeep(

@@ -17,6 +17,8 @@ public final class Prose {
   /** What a run of text is part of. */
   public enum Kind {
     TEXT,
+    /** The first paragraph of an item of a list. */
+    ITEM,
     HEADING,
     CELL,
     DESCRIPTION

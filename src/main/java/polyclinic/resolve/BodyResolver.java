@@ -137,6 +137,10 @@ final class BodyResolver {
       case Names.CHILDREN -> plain(insertion, new Block.Children());
       case Names.HOURS -> plain(insertion, new Block.Hours());
       case Names.ADDRESS -> plain(insertion, new Block.Address());
+      case Names.RISK -> {
+        known(insertion.attributes(), Set.of("n", "of"));
+        yield new RiskResolver(workshop).risk(insertion);
+      }
       default ->
           Optional.ofNullable(workshop.manuscript().tables().get(kind.get()))
               .flatMap(table -> table(table, insertion.attributes()));
