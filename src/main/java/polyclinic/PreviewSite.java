@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import polyclinic.check.OutputCheck;
+import polyclinic.check.OutputCheck.Seen;
 import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
@@ -21,6 +22,7 @@ import polyclinic.model.Translation;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.FootprintCheck;
 import polyclinic.rules.RuleCheck;
 import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
@@ -124,7 +126,8 @@ public final class PreviewSite {
         new RuleCheck(today).run(manuscript, published.get(), root, problems);
         ClaimCheck.run(manuscript, published.get(), problems);
         new SearchIndex(published.get()).write(folder);
-        new OutputCheck().check(folder, published.get(), root, problems);
+        Seen seen = new OutputCheck().check(folder, published.get(), root, problems);
+        new FootprintCheck(manuscript, published.get(), seen.footprint()).report(problems);
       }
     } finally {
       Folders.delete(folder);

@@ -43,9 +43,17 @@ final class Locator implements DocumentSink {
         .toList();
   }
 
+  /** Where the acts of a document stand, in their order. */
+  static List<SourceLocation> locateActs(DocumentFacts document) throws IOException {
+    Locator locator = of(document);
+    return document.acts().stream()
+        .map(use -> locator.place(document.path(), use.event()))
+        .toList();
+  }
+
   private static Locator of(DocumentFacts document) throws IOException {
     var locator = new Locator(SourceText.read(document.file()));
-    document.kind().scan(locator.text, true, locator);
+    document.kind().scan(locator.text, true, document.complete(), locator);
     return locator;
   }
 
@@ -61,6 +69,11 @@ final class Locator implements DocumentSink {
   @Override
   public void reference(Reference reference) {
     note(reference.spot().offset(text), false);
+  }
+
+  @Override
+  public void deed(Deed deed) {
+    note(deed.spot().offset(text), false);
   }
 
   @Override
