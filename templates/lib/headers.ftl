@@ -40,3 +40,14 @@
   change, so it is short; what is not listed is asked for each time.
 -->
 <#assign kept = {"css": 3600, "js": 3600, "img": 86400, "fonts": 2592000}>
+
+<#-- Files for servers alone, and hidden ones, as a regular expression after the site's folder. -->
+<#assign unseen = "(?:_headers|_redirects|nginx-(?:headers|redirects)\\\\.conf)$|(?:.*/)?\\\\.(?!well-known/)">
+
+<#-- What an unknown address shows: each page with the folder in which it does. -->
+<#function notFound>
+<#return site.pages?filter(page -> page.type == "notfound")?map(page -> page.url?remove_beginning("/"))>
+</#function>
+
+<#-- Types of files that servers may not know, by their endings. -->
+<#assign types = {"csv": "text/csv", "webmanifest": "application/manifest+json"}>
