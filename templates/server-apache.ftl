@@ -11,6 +11,24 @@ Header set Cache-Control "no-cache"
 Header set Cache-Control "max-age=${seconds}" "expr=%{REQUEST_URI} =~ m#^${place.pattern}${folder}/#"
 </#list>
 </IfModule>
+
+# Files for servers are nobody's business.
+RedirectMatch 404 "^${place.pattern}(?:${headers.unseen})"
+
+# Types that its own list may lack; needs mod_mime.
+<IfModule mod_mime.c>
+<#list headers.types as ending, type>
+AddType ${type} .${ending}
+</#list>
+</IfModule>
+
+# What an unknown address shows, in its language.
+ErrorDocument 404 "${place.quoted}404.html"
+<#list headers.notFound() as file>
+<If "%{REQUEST_URI} =~ m#^${place.pattern}${file?keep_before_last("/")}/#">
+  ErrorDocument 404 "${place.quoted}${file}"
+</If>
+</#list>
 <#if rules?has_content>
 
 # Old addresses.

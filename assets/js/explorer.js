@@ -120,7 +120,7 @@
     table.classList.add("explored");
     template.replaceWith(form);
     recall();
-    order();
+    if (sort) order(); // the rows are in their editors' order already
     filter();
     reveal();
     addEventListener("hashchange", reveal);

@@ -4,11 +4,11 @@
 -->
 
 <#--
-  The policy of a page. The site may load its own files and nothing else; a page that searches may
-  fetch its index as well.
+  The policy of a page. The site may load its own files and nothing else. Scripts may fetch from the
+  site on every page: the search page needs it, and so do tools that look for robots.txt from a page.
 -->
-<#function policy searches=false>
-<#return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'" + searches?then("; connect-src 'self'", "")>
+<#function policy>
+<#return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'">
 </#function>
 
 <#-- What was searched for stands in the address, and is nobody's business. -->
@@ -17,13 +17,12 @@
 </#function>
 
 <#--
-  Every header by its name. The policy allows what any page may, and each page narrows it;
-  a page in a foreign frame could be made to look like another's, and only a header forbids that.
+  Every header by its name. The policy is that of the pages; a page in a foreign frame could be made
+  to look like another's, and only a header forbids that.
 -->
 <#function all>
-<#local searches = site.pages?filter(page -> page.type == "search")?has_content>
 <#local headers = {
-  "Content-Security-Policy": policy(searches) + "; frame-ancestors 'none'",
+  "Content-Security-Policy": policy() + "; frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": referrer(),
   "Permissions-Policy": "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
@@ -41,3 +40,14 @@
   change, so it is short; what is not listed is asked for each time.
 -->
 <#assign kept = {"css": 3600, "js": 3600, "img": 86400, "fonts": 2592000}>
+
+<#-- Files for servers alone, and hidden ones, as a regular expression after the site's folder. -->
+<#assign unseen = "(?:_headers|_redirects|nginx-(?:headers|redirects)\\\\.conf)$|(?:.*/)?\\\\.(?!well-known/)">
+
+<#-- What an unknown address shows: each page with the folder in which it does. -->
+<#function notFound>
+<#return site.pages?filter(page -> page.type == "notfound")?map(page -> page.url?remove_beginning("/"))>
+</#function>
+
+<#-- Types of files that servers may not know, by their endings. -->
+<#assign types = {"csv": "text/csv", "webmanifest": "application/manifest+json"}>

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import polyclinic.model.NextChange;
 import polyclinic.model.Site;
+import polyclinic.privacy.PrivacyReport;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 
@@ -16,6 +17,7 @@ import polyclinic.report.Problems;
  * @param languages how many languages it has
  * @param nextChange the next day to bake on, although nobody writes; empty if there is none
  * @param findings everything that was found, in the order of the places
+ * @param privacy what the pages do to their visitors; empty if none were baked
  */
 public record BuildResult(
     boolean published,
@@ -23,14 +25,15 @@ public record BuildResult(
     int references,
     int languages,
     Optional<NextChange> nextChange,
-    List<Diagnostic> findings) {
+    List<Diagnostic> findings,
+    Optional<PrivacyReport> privacy) {
 
   public BuildResult {
     findings = List.copyOf(findings);
   }
 
   static BuildResult failed(Problems problems) {
-    return new BuildResult(false, 0, 0, 0, Optional.empty(), problems.sorted());
+    return new BuildResult(false, 0, 0, 0, Optional.empty(), problems.sorted(), Optional.empty());
   }
 
   static BuildResult published(
@@ -41,6 +44,12 @@ public record BuildResult(
         references,
         site.editions().size(),
         nextChange,
-        problems.sorted());
+        problems.sorted(),
+        Optional.empty());
+  }
+
+  BuildResult with(PrivacyReport report) {
+    return new BuildResult(
+        published, pages, references, languages, nextChange, findings, Optional.of(report));
   }
 }

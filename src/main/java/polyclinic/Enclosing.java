@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
 import polyclinic.leaflet.Proof;
@@ -35,7 +34,7 @@ final class Enclosing {
   private final Gallery gallery;
   private final Problems problems;
   private final Path staging;
-  private final Set<String> attachments;
+  private final Map<String, Path> attachments = new HashMap<>();
 
   /**
    * @param root the site's folder
@@ -46,8 +45,9 @@ final class Enclosing {
     this.site = site;
     this.root = root;
     this.staging = staging;
-    this.attachments =
-        site.attachments().stream().map(Attachment::outputFile).collect(Collectors.toSet());
+    for (Attachment attachment : site.attachments()) {
+      attachments.put(attachment.outputFile(), attachment.file());
+    }
     this.keepsakes = keepsakes;
     this.gallery = new Gallery(site, keepsakes::get);
     this.problems = problems;
@@ -119,12 +119,14 @@ final class Enclosing {
 
   /** Writes a file and returns its size. */
   private int write(Page page, String file, String content, Supplier<byte[]> maker) {
-    if (attachments.contains(file)) {
+    Path attachment = attachments.get(file);
+    if (attachment != null) {
+      Path source = root.toAbsolutePath().relativize(attachment.toAbsolutePath());
       problems.error(
           "asset-clash",
-          SourceLocation.of(page.source()),
-          "what is made of the page has the address of a file beside it, '/" + file + "'",
-          "rename that file");
+          SourceLocation.of(source.toString().replace('\\', '/')),
+          "the file has the address of what is made of the page '" + page.source() + "'",
+          "rename the file");
       return 0;
     }
     byte[] bytes = keepsakes.get(content, maker);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import polyclinic.check.OutputCheck;
+import polyclinic.check.OutputCheck.Seen;
 import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
@@ -22,6 +23,7 @@ import polyclinic.parity.ParityCheck;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.FootprintCheck;
 import polyclinic.rules.RuleCheck;
 import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
@@ -134,7 +136,8 @@ public final class PreviewSite {
         new ParityCheck().run(manuscript, published.get(), problems);
         ClaimCheck.run(manuscript, published.get(), problems);
         new SearchIndex(published.get()).write(folder);
-        new OutputCheck().check(folder, published.get(), root, problems);
+        Seen seen = new OutputCheck().check(folder, published.get(), root, problems);
+        new FootprintCheck(manuscript, published.get(), seen.footprint()).report(problems);
       }
     } finally {
       Folders.delete(folder);

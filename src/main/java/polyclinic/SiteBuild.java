@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.OutputCheck;
+import polyclinic.check.OutputCheck.Seen;
 import polyclinic.evidence.ClaimCheck;
 import polyclinic.history.UrlHistory;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
 import polyclinic.parity.ParityCheck;
+import polyclinic.privacy.PrivacyReportMaker;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.FootprintCheck;
 import polyclinic.rules.RuleCheck;
 import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
@@ -68,13 +71,18 @@ public final class SiteBuild {
       new ParityCheck().run(manuscript, site.get(), problems);
       ClaimCheck.run(manuscript, site.get(), problems);
       new SearchIndex(site.get()).write(staging.folder());
-      int references = new OutputCheck().check(staging.folder(), site.get(), root, problems);
+      Seen seen = new OutputCheck().check(staging.folder(), site.get(), root, problems);
+      var privacy = new FootprintCheck(manuscript, site.get(), seen.footprint());
+      privacy.report(problems);
       if (!problems.haveErrors()) {
         publication.publish(staging, problems);
       }
-      return problems.haveErrors()
-          ? BuildResult.failed(problems)
-          : BuildResult.published(site.get(), references, manuscript.nextChange(today), problems);
+      BuildResult result =
+          problems.haveErrors()
+              ? BuildResult.failed(problems)
+              : BuildResult.published(
+                  site.get(), seen.references(), manuscript.nextChange(today), problems);
+      return result.with(PrivacyReportMaker.make(privacy, seen.footprint()));
     }
   }
 }

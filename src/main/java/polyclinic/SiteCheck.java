@@ -13,6 +13,7 @@ import polyclinic.model.Site;
 import polyclinic.parity.ParityCheck;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
+import polyclinic.rules.FootprintCheck;
 import polyclinic.rules.RuleCheck;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
@@ -73,9 +74,16 @@ public final class SiteCheck {
       new RuleCheck(today).run(manuscript, site.get(), folder, problems);
       new ParityCheck().run(manuscript, site.get(), problems);
       ClaimCheck.run(manuscript, site.get(), problems);
-      return new OutputCheck()
-          .checkAndKeep(
-              staging.folder(), site.get(), folder, manuscript.bibliography().places(), problems);
+      CheckResult result =
+          new OutputCheck()
+              .checkAndKeep(
+                  staging.folder(),
+                  site.get(),
+                  folder,
+                  manuscript.bibliography().places(),
+                  problems);
+      new FootprintCheck(manuscript, site.get(), result.footprint()).report(problems);
+      return result.with(problems.sorted());
     }
   }
 

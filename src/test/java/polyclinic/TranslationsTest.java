@@ -177,7 +177,8 @@ class TranslationsTest {
         .extracting(Diagnostic::rule)
         .doesNotContain("translation-stale-safety");
 
-    change("en/team.md", text -> text.replaceFirst("expiry.*\n", ""));
+    change(
+        "en/team.md", text -> text.replaceFirst("expiry.*\n", "") + "\n:::danger\nA text.\n:::\n");
     Files.delete(root.resolve(LockFile.NAME));
     assertThat(build().published()).isTrue();
   }

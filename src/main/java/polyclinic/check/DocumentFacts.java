@@ -12,6 +12,8 @@ import java.util.List;
  * @param fragments references whose fragments have to be looked up in other pages
  * @param outside references to somebody else's; empty unless references are kept
  * @param jumps where it leads; empty unless references are kept
+ * @param acts what it does beyond being read
+ * @param complete whether acts were looked for
  */
 record DocumentFacts(
     String path,
@@ -22,7 +24,9 @@ record DocumentFacts(
     List<Finding> findings,
     List<FragmentUse> fragments,
     List<OutsideUse> outside,
-    List<Jump> jumps) {
+    List<Jump> jumps,
+    List<ActUse> acts,
+    boolean complete) {
 
   /**
    * A fragment in another page that had not been read yet.
@@ -38,5 +42,12 @@ record DocumentFacts(
   }
 
   /** A reference that only the network can judge. */
-  record OutsideUse(int event, String url) {}
+  record OutsideUse(int event, Kind kind, String url) {}
+
+  /**
+   * An act with what stands beside it.
+   *
+   * @param marks by which a template that wrote it is recognised
+   */
+  record ActUse(int event, Act act, List<String> marks) {}
 }

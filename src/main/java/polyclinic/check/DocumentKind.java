@@ -1,7 +1,9 @@
 package polyclinic.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -15,8 +17,13 @@ enum DocumentKind {
   SVG,
   /** What a browser needs to install a site. */
   MANIFEST,
+  /** A script; read for what it does, as nothing in it is surely an address. */
+  SCRIPT,
   /** Perhaps a sitemap or a feed. */
   XML;
+
+  /** A script in an attribute, most likely; asked of every page, so it has to be quick. */
+  private static final Pattern HANDLER = Pattern.compile("[\\s\"']on[a-z]{3,24}\\s?=");
 
   static Optional<DocumentKind> of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
@@ -27,6 +34,7 @@ enum DocumentKind {
           case "css" -> CSS;
           case "svg" -> SVG;
           case "webmanifest" -> MANIFEST;
+          case "js", "mjs" -> SCRIPT;
           case "xml", "rss", "atom" -> XML;
           default -> null;
         });
@@ -40,11 +48,13 @@ enum DocumentKind {
    * Reads a document.
    *
    * @param positions whether spots must know their offsets, which costs time
+   * @param acts whether to tell what the document does, too
    */
-  void scan(String text, boolean positions, DocumentSink sink) {
+  void scan(String text, boolean positions, boolean acts, DocumentSink sink) {
     switch (this) {
-      case HTML -> new PageScan(sink).run(parse(Parser.htmlParser(), text, positions));
-      case XHTML, SVG -> new PageScan(sink).run(parse(Parser.xmlParser(), text, positions));
+      case HTML -> page(sink, acts, text).run(parse(Parser.htmlParser(), text, positions));
+      case XHTML, SVG -> page(sink, acts, text).run(parse(Parser.xmlParser(), text, positions));
+      case SCRIPT -> ScriptActs.in(text, (act, at) -> sink.deed(new Deed(act, List.of(), t -> at)));
       case XML -> {
         if (ListingScan.isListing(text)) {
           new ListingScan(sink).run(parse(Parser.xmlParser(), text, positions));
@@ -61,6 +71,12 @@ enum DocumentKind {
         }
       }
     }
+  }
+
+  private static PageScan page(DocumentSink sink, boolean acts, String text) {
+    return acts
+        ? new PageScan(sink, Optional.of(new ActScan(sink, HANDLER.matcher(text).find())))
+        : new PageScan(sink, Optional.empty());
   }
 
   private static Document parse(Parser parser, String text, boolean positions) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import polyclinic.check.DocumentFacts.ActUse;
 import polyclinic.check.DocumentFacts.FragmentUse;
 import polyclinic.check.DocumentFacts.OutsideUse;
 import polyclinic.report.Severity;
@@ -19,14 +21,31 @@ final class DocumentReader {
   private static final Pattern ASKABLE =
       Pattern.compile("\\s*(?:https?:|[/\\\\]{2}|doi:|(?:urn:)?isbn:)", Pattern.CASE_INSENSITIVE);
 
+  /** What another origin is asked for: an address in full, or without its scheme. */
+  private static final Pattern FETCHED =
+      Pattern.compile("\\s*(?:https?:|wss?:|[/\\\\]{2})", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OPAQUE = Pattern.compile("\\s*[A-Za-z][A-Za-z0-9+.-]*:");
+
   private final Folder folder;
   private final AddressReader addresses;
   private final Judge judge;
   private final Shelf shelf;
   private final boolean keepReferences;
+  private final boolean acts;
 
+  /**
+   * @param keepReferences whether to keep where a document leads
+   * @param acts whether to keep what it does
+   */
   DocumentReader(
-      Folder folder, AddressReader addresses, Judge judge, Shelf shelf, boolean keepReferences) {
+      Folder folder,
+      AddressReader addresses,
+      Judge judge,
+      Shelf shelf,
+      boolean keepReferences,
+      boolean acts) {
+    this.acts = acts;
     this.folder = folder;
     this.shelf = shelf;
     this.addresses = addresses;
@@ -36,7 +55,7 @@ final class DocumentReader {
 
   DocumentFacts read(String path, Path file, DocumentKind kind) throws IOException {
     var notes = new Notes();
-    kind.scan(SourceText.read(file), false, notes);
+    kind.scan(SourceText.read(file), false, acts, notes);
     DocumentFacts facts = new Reading(path, kind, notes).facts(file);
     shelf.put(facts);
     return facts;
@@ -58,6 +77,11 @@ final class DocumentReader {
     @Override
     public void reference(Reference reference) {
       events.add(reference);
+    }
+
+    @Override
+    public void deed(Deed deed) {
+      events.add(deed);
     }
 
     @Override
@@ -84,6 +108,7 @@ final class DocumentReader {
     private final List<FragmentUse> fragments = new ArrayList<>();
     private final List<OutsideUse> outside = new ArrayList<>();
     private final Map<String, Jump> jumps = new LinkedHashMap<>();
+    private final List<ActUse> deeds = new ArrayList<>();
     private int references;
 
     Reading(String path, DocumentKind kind, Notes notes) {
@@ -101,6 +126,9 @@ final class DocumentReader {
         Object noted = notes.events.get(event);
         if (noted instanceof Reference reference) {
           judge(reference, event);
+        } else if (noted instanceof Deed deed) {
+          int number = event;
+          settled(deed.act()).ifPresent(act -> deeds.add(new ActUse(number, act, deed.marks())));
         } else if (noted instanceof Repeated repeated) {
           findings.add(repeated(repeated.id(), event));
         }
@@ -114,7 +142,37 @@ final class DocumentReader {
           List.copyOf(findings),
           List.copyOf(fragments),
           List.copyOf(outside),
-          List.copyOf(jumps.values()));
+          List.copyOf(jumps.values()),
+          List.copyOf(deeds),
+          acts);
+    }
+
+    /** The act with its address settled; empty if it is one that keeps within the site. */
+    private Optional<Act> settled(Act act) {
+      if (act instanceof Act.Form form) {
+        return Optional.of(settled(form));
+      } else if (act instanceof Act.Load load) {
+        return Optional.of(load)
+            .filter(l -> addresses.read(place, l.url()) instanceof Address.Outside)
+            .filter(l -> isFetched(l.url()))
+            .map(l -> l);
+      }
+      return Optional.of(
+          act instanceof Act.Request request && addresses.isOwnAddress(request.url())
+              ? new Act.Request(request.way(), "", false)
+              : act);
+    }
+
+    private Act settled(Act.Form form) {
+      Address address = addresses.read(place, form.action());
+      boolean foreign = address instanceof Address.Outside;
+      String action = form.action();
+      if (address instanceof Address.Inside inside) {
+        boolean itself = action.isEmpty() || inside.path().equals(path);
+        action = itself ? "" : "/" + inside.path() + (inside.folder() ? "/" : "");
+      }
+      return new Act.Form(
+          form.name(), form.method(), action, foreign, form.search(), form.fields());
     }
 
     private void judge(Reference reference, int event) {
@@ -138,9 +196,20 @@ final class DocumentReader {
     }
 
     private void keep(Reference reference, int event) {
-      if (reference.kind() != Kind.HOST && ASKABLE.matcher(reference.url()).lookingAt()) {
-        outside.add(new OutsideUse(event, reference.url()));
+      Kind kind = reference.kind();
+      String url = reference.url();
+      if (kind != Kind.HOST && ASKABLE.matcher(url).lookingAt()) {
+        outside.add(new OutsideUse(event, kind, url));
       }
+      if (acts && kind.isLoaded() && isFetched(url)) {
+        deeds.add(new ActUse(event, new Act.Load(url), List.of()));
+      }
+    }
+
+    /** Whether an address outside is asked for; {@code data:} asks nobody. */
+    private boolean isFetched(String url) {
+      // a base on another host takes even relative addresses there
+      return FETCHED.matcher(url).lookingAt() || !place.own() && !OPAQUE.matcher(url).lookingAt();
     }
 
     private void reached(Reference reference, int event, Address.Inside inside, String target) {

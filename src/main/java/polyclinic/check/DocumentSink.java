@@ -8,6 +8,9 @@ interface DocumentSink {
 
   void reference(Reference reference);
 
+  /** Something that the document does beyond being read. */
+  void deed(Deed deed);
+
   /**
    * A place that a fragment can name.
    *

@@ -8,6 +8,8 @@ enum Kind {
   EMBEDDED(true, true),
   /** A file that the page loads; an empty address loads nothing and is a mistake. */
   RESOURCE(true, false),
+  /** What the page says it belongs to, such as a licence; nothing is loaded. */
+  RELATION(true, false),
   /** What the page says its own address is. */
   CANONICAL(true, false),
   /** The page in another language or format. */
@@ -35,6 +37,11 @@ enum Kind {
 
   boolean fragmentCounts() {
     return fragmentCounts;
+  }
+
+  /** Whether a browser asks for it without anybody following a link. */
+  boolean isLoaded() {
+    return this == EMBEDDED || this == RESOURCE || this == HOST || this == STYLE;
   }
 
   boolean mayBeEmpty() {

@@ -37,7 +37,8 @@ public final class LinkChecker {
           survey.references(),
           findings,
           external(survey),
-          GraphMaker.of(survey, page -> true, page -> !page.equals("404.html")));
+          GraphMaker.of(survey, page -> true, page -> !page.equals("404.html")),
+          Footprint.NONE);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

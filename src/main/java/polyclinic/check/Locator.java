@@ -44,9 +44,17 @@ final class Locator implements DocumentSink {
         .toList();
   }
 
+  /** Where the acts of a document stand, in their order. */
+  static List<SourceLocation> locateActs(DocumentFacts document) throws IOException {
+    Locator locator = of(document);
+    return document.acts().stream()
+        .map(use -> locator.place(document.path(), use.event()))
+        .toList();
+  }
+
   private static Locator of(DocumentFacts document) throws IOException {
     var locator = new Locator(SourceText.read(document.file()));
-    document.kind().scan(locator.text, true, locator);
+    document.kind().scan(locator.text, true, document.complete(), locator);
     return locator;
   }
 
@@ -72,6 +80,11 @@ final class Locator implements DocumentSink {
   @Override
   public void reference(Reference reference) {
     spots.add(reference.spot());
+  }
+
+  @Override
+  public void deed(Deed deed) {
+    spots.add(deed.spot());
   }
 
   @Override

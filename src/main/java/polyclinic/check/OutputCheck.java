@@ -20,16 +20,26 @@ import polyclinic.report.SourceLocation;
 public final class OutputCheck {
 
   /**
+   * What was seen besides findings.
+   *
+   * @param references how many references the pages make
+   * @param footprint what the site does to its visitors
+   */
+  public record Seen(int references, Footprint footprint) {}
+
+  /**
    * Reads the baked folder.
    *
    * @param staging the folder of the output
    * @param root the site's folder, with {@code content}, {@code templates} and {@code assets}
-   * @return how many references the pages make
+   * @return how many references the pages make, and what else they do
    * @throws UncheckedIOException if a file cannot be read
    */
-  public int check(Path staging, Site site, Path root, Problems problems) {
+  public Seen check(Path staging, Site site, Path root, Problems problems) {
     try {
-      return check(survey(staging, site), site, root, problems).references();
+      Survey survey = survey(staging, site);
+      SiteGraph graph = check(survey, site, root, problems);
+      return new Seen(survey.references(), footprint(survey, graph, site, root));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,7 +62,7 @@ public final class OutputCheck {
       Problems problems)
       throws IOException {
     Survey survey = survey(staging, site);
-    SiteGraph graph = check(survey, site, root, problems).graph();
+    SiteGraph graph = check(survey, site, root, problems);
     var places =
         new ExternalPlaces(
             bibliography, new CopiedFiles(site, root), Templates.of(root), Templates.data(root));
@@ -69,25 +79,31 @@ public final class OutputCheck {
         survey.references(),
         problems.sorted(),
         places.all(),
-        GraphMaker.of(survey, graph::isPage, graph::isIndexed));
+        GraphMaker.of(survey, graph::isPage, graph::isIndexed),
+        footprint(survey, graph, site, root));
   }
 
   private static Survey survey(Path staging, Site site) throws IOException {
     return Survey.of(staging, new CheckOptions(Optional.of(site.config().baseUrl()), false), true);
   }
 
-  private record Checked(int references, SiteGraph graph) {}
+  private static Footprint footprint(Survey survey, SiteGraph graph, Site site, Path root)
+      throws IOException {
+    var maker =
+        new FootprintMaker(
+            graph, new CopiedFiles(site, root), Templates.of(root), Templates.data(root));
+    return maker.make(survey);
+  }
 
-  private static Checked check(Survey survey, Site site, Path root, Problems problems)
+  private static SiteGraph check(Survey survey, Site site, Path root, Problems problems)
       throws IOException {
     var graph = new SiteGraph(site, survey);
     var findings = new TreeMap<String, List<Finding>>();
     for (var part : List.of(survey.findings(), SiteRules.findings(site, graph))) {
       part.forEach((file, f) -> findings.computeIfAbsent(file, k -> new ArrayList<>()).addAll(f));
     }
-    var checked = new Checked(survey.references(), graph);
     if (findings.isEmpty()) {
-      return checked;
+      return graph;
     }
     var attribution = new Attribution(new CopiedFiles(site, root), Templates.of(root), problems);
     for (Map.Entry<String, List<Finding>> found : findings.entrySet()) {
@@ -102,6 +118,6 @@ public final class OutputCheck {
       }
     }
     attribution.tellTemplates();
-    return checked;
+    return graph;
   }
 }

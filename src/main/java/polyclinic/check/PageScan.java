@@ -1,29 +1,48 @@
 package polyclinic.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** Walks once over a page and tells its references and ids. */
 final class PageScan implements NodeFilter {
 
   private static final Attributes NO_ATTRIBUTES = new Attributes();
+  private static final Set<String> LOADING =
+      Set.of(
+          "stylesheet",
+          "icon",
+          "apple-touch-icon",
+          "apple-touch-icon-precomposed",
+          "mask-icon",
+          "manifest",
+          "preload",
+          "modulepreload",
+          "prefetch",
+          "prerender");
   private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
 
   private final DocumentSink sink;
+  // null if nobody asked: a call for each element counts
+  private final ActScan acts;
   private boolean baseSeen;
   private Element ignored;
   private Element noscript;
 
-  PageScan(DocumentSink sink) {
+  /**
+   * @param acts hears of every element as well
+   */
+  PageScan(DocumentSink sink, Optional<ActScan> acts) {
     this.sink = sink;
+    this.acts = acts.orElse(null);
   }
 
   void run(Document document) {
@@ -44,6 +63,9 @@ final class PageScan implements NodeFilter {
         ignored = element;
       }
     }
+    if (acts != null) {
+      acts.see(element, tag, attributes);
+    }
     if (tag.equals("template")) {
       leave(element);
       return FilterResult.SKIP_ENTIRELY;
@@ -51,9 +73,7 @@ final class PageScan implements NodeFilter {
     if (tag.equals("noscript") && noscript == null) {
       noscript = element;
     }
-    if (ignored == null) {
-      references(element, tag, attributes);
-    }
+    references(element, tag, attributes);
     return FilterResult.CONTINUE;
   }
 
@@ -146,7 +166,7 @@ final class PageScan implements NodeFilter {
     if (style.indexOf('(') >= 0) {
       for (Extract found : CssAddresses.in(style)) {
         Spot spot = Spots.inAttribute(element, "style", style, found);
-        sink.reference(new Reference(Kind.STYLE, found.url(), "", spot));
+        tell(new Reference(Kind.STYLE, found.url(), "", spot));
       }
     }
   }
@@ -174,6 +194,8 @@ final class PageScan implements NodeFilter {
       kind = Kind.CANONICAL;
     } else if (relations.contains("alternate") && !relations.contains("stylesheet")) {
       kind = Kind.ALTERNATE;
+    } else if (Collections.disjoint(relations, LOADING)) {
+      kind = Kind.RELATION;
     }
     // with imagesrcset, an empty href is a usual way to say "none of my own"
     if (!attributes.hasKey("imagesrcset") || !attributes.get("href").isBlank()) {
@@ -188,7 +210,7 @@ final class PageScan implements NodeFilter {
       Refresh.address(content)
           .ifPresent(
               found ->
-                  sink.reference(
+                  tell(
                       new Reference(
                           Kind.LINK,
                           found.url(),
@@ -214,7 +236,7 @@ final class PageScan implements NodeFilter {
     String value = element.attributes().get(attribute);
     for (Extract found : Srcset.addresses(value)) {
       Spot spot = Spots.inAttribute(element, attribute, value, found);
-      sink.reference(new Reference(Kind.RESOURCE, found.url(), "", spot));
+      tell(new Reference(Kind.RESOURCE, found.url(), "", spot));
     }
   }
 
@@ -222,10 +244,10 @@ final class PageScan implements NodeFilter {
     add(Kind.RESOURCE, element, "src");
     if (attributes.get("type").strip().equalsIgnoreCase("application/ld+json")) {
       for (Node child : element.childNodes()) {
-        String json = content(child);
+        String json = ActScan.content(child);
         for (Extract found : JsonStrings.addresses(json)) {
           Spot spot = Spots.inText(child, json, found);
-          sink.reference(new Reference(Kind.DATA, found.url(), "", spot));
+          tell(new Reference(Kind.DATA, found.url(), "", spot));
         }
       }
     }
@@ -237,19 +259,21 @@ final class PageScan implements NodeFilter {
       return;
     }
     for (Node child : element.childNodes()) {
-      String css = content(child);
+      String css = ActScan.content(child);
       for (Extract found : CssAddresses.in(css)) {
         Spot spot = Spots.inText(child, css, found);
-        sink.reference(new Reference(Kind.STYLE, found.url(), "", spot));
+        tell(new Reference(Kind.STYLE, found.url(), "", spot));
       }
     }
   }
 
-  private static String content(Node node) {
-    if (node instanceof DataNode data) {
-      return data.getWholeData();
+  /** A reference that nobody wants checked is still one that a browser may load. */
+  private void tell(Reference reference) {
+    if (ignored == null) {
+      sink.reference(reference);
+    } else if (acts != null && reference.kind().isLoaded()) {
+      sink.deed(new Deed(new Act.Load(reference.url()), List.of(), reference.spot()));
     }
-    return node instanceof TextNode text ? text.getWholeText() : "";
   }
 
   private void add(Kind kind, Element element, String attribute) {
@@ -259,7 +283,7 @@ final class PageScan implements NodeFilter {
   private void add(Kind kind, Element element, String attribute, String language) {
     if (element.attributes().hasKey(attribute)) {
       Spot spot = Spots.ofAttribute(element, attribute);
-      sink.reference(new Reference(kind, element.attributes().get(attribute), language, spot));
+      tell(new Reference(kind, element.attributes().get(attribute), language, spot));
     }
   }
 }

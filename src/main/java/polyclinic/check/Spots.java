@@ -9,6 +9,11 @@ final class Spots {
 
   private Spots() {}
 
+  /** The beginning of an element. */
+  static Spot ofElement(Element element) {
+    return text -> start(element);
+  }
+
   /** The value of an attribute; the element where the parser lost sight of the attribute. */
   static Spot ofAttribute(Element element, String attribute) {
     return text -> {

@@ -37,11 +37,18 @@ record Survey(
             new AddressReader(options.baseUrl()),
             new Judge(folder, basePath, ownSite),
             shelf,
-            ownSite || options.keepReferences());
+            ownSite || options.keepReferences(),
+            ownSite);
     try {
       SortedMap<String, DocumentFacts> documents =
           List.copyOf(folder.files().entrySet()).parallelStream()
-              .flatMap(e -> DocumentKind.of(e.getKey()).map(k -> read(reader, e, k)).stream())
+              .flatMap(
+                  e ->
+                      DocumentKind.of(e.getKey())
+                          // a stranger's scripts may be huge, and nobody asked what they do
+                          .filter(kind -> ownSite || kind != DocumentKind.SCRIPT)
+                          .map(kind -> read(reader, e, kind))
+                          .stream())
               .collect(Collectors.toMap(DocumentFacts::path, d -> d, (a, b) -> a, TreeMap::new));
       return new Survey(documents, findings(documents, shelf));
     } catch (UncheckedIOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +26,7 @@ final class Templates {
   private static final String CONTENT = "content/";
   private static final String DEFAULTS = "defaults/templates";
   private static final int SHORTEST_TAIL = 4;
+  private static final int LONGEST_TAG = 800;
 
   private final SortedMap<String, String> textByFile;
 
@@ -109,6 +111,30 @@ final class Templates {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The tag that looks most like one in the output.
+   *
+   * @param marks the beginning of the tag, then its attributes as {@code name="value"}
+   */
+  Optional<SourceLocation> tag(List<String> marks) {
+    SourceLocation best = null;
+    int most = -1;
+    for (Map.Entry<String, String> template : textByFile.entrySet()) {
+      String source = template.getValue();
+      String start = marks.get(0);
+      for (int at = source.indexOf(start); at >= 0; at = source.indexOf(start, at + 1)) {
+        String rest = source.substring(at, Math.min(source.length(), at + LONGEST_TAG));
+        String tag = rest.lines().findFirst().orElse("");
+        int alike = (int) marks.stream().skip(1).filter(tag::contains).count();
+        if (alike > most && !isWordPart(source, at + start.length())) {
+          most = alike;
+          best = new Lines(source).locate(template.getKey(), at);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The layout of a type of pages. */

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import polyclinic.BuildResult;
+import polyclinic.PrivacyPage;
 import polyclinic.SiteBuild;
+import polyclinic.report.Diagnostic;
 
 /** {@code polyclinic bake}: makes the site and publishes it if nothing is wrong. */
 @Command(
@@ -42,6 +46,13 @@ final class BakeCommand implements Callable<Integer> {
           "The day that decides what is published, such as 2026-03-01. Default: today (UTC).")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
+  @Option(
+      names = "--privacy",
+      paramLabel = "DIR",
+      description =
+          "Where to write the report on privacy. Default: target/privacy in the site's folder.")
+  private Path privacy;
+
   @Mixin private ReportOptions report;
 
   @Spec private CommandSpec spec;
@@ -55,7 +66,12 @@ final class BakeCommand implements Callable<Integer> {
     Path output = out == null ? site.resolve("target").resolve("site") : out;
     BuildResult result = new SiteBuild(today).run(site, output);
     PrintWriter console = spec.commandLine().getOut();
-    report.write(site, result.pages(), result.references(), result.findings(), console);
+    List<Diagnostic> findings = new ArrayList<>(result.findings());
+    if (result.privacy().isPresent()) {
+      Path folder = privacy == null ? site.resolve("target").resolve("privacy") : privacy;
+      findings.addAll(PrivacyPage.write(site, result.privacy().get(), folder));
+    }
+    report.write(site, result.pages(), result.references(), findings, console);
     if (report.isForPeople()) {
       report.say(
           result.published()

@@ -1,6 +1,7 @@
 package polyclinic.evidence;
 
 import polyclinic.model.CitedWork;
+import polyclinic.report.JsonTree;
 
 /** Tells another program what a site claims, as JSON: a line a claim, a statement, a page. */
 public final class EvidenceJson {

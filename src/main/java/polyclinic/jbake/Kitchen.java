@@ -108,7 +108,8 @@ public final class Kitchen {
     utensils.setContentStore(store);
     utensils.setCrawler(new SiteCrawler(site, prepared.types(), enclosures, store, settings));
     utensils.setRenderer(new SiteRenderer(store, settings, engine, output, findings, failures));
-    utensils.setAsset(new SiteAssets(site, root, defaults, settings, output, failures, problems));
+    utensils.setAsset(
+        new SiteAssets(site, enclosures, root, defaults, settings, output, failures, problems));
 
     var files = new SiteFilesTool(site, prepared.templates());
     var oven = new SiteOven(utensils, List.of(new PagesTool(), files));

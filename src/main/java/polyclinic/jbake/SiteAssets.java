@@ -6,11 +6,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
 import polyclinic.model.Attachment;
 import polyclinic.model.DataFile;
+import polyclinic.model.Edition;
+import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
+import polyclinic.model.SitePath;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 
@@ -22,7 +27,11 @@ final class SiteAssets extends Asset {
 
   static final String FOLDER = "assets/";
 
+  /** Names of the files beside a search page that the search makes. */
+  private static final Pattern INDEX = Pattern.compile("index\\.json|text-[0-9a-f]+\\.json");
+
   private final Site site;
+  private final Enclosures enclosures;
   private final Path root;
   private final Defaults defaults;
   private final OutputFolder output;
@@ -31,6 +40,7 @@ final class SiteAssets extends Asset {
 
   SiteAssets(
       Site site,
+      Enclosures enclosures,
       Path root,
       Defaults defaults,
       JBakeConfiguration configuration,
@@ -39,6 +49,7 @@ final class SiteAssets extends Asset {
       Problems problems) {
     super(configuration);
     this.site = site;
+    this.enclosures = enclosures;
     this.root = root;
     this.defaults = defaults;
     this.output = output;
@@ -70,8 +81,19 @@ final class SiteAssets extends Asset {
   }
 
   private void copyAttachments() {
+    Map<String, String> owners = makers();
     for (Attachment attachment : site.attachments()) {
       String file = attachment.outputFile();
+      String owner = owner(file, owners);
+      if (owner != null) {
+        Path source = root.toAbsolutePath().relativize(attachment.file().toAbsolutePath());
+        problems.error(
+            "asset-clash",
+            SourceLocation.of(source.toString().replace('\\', '/')),
+            "the file has the address of " + owner,
+            "rename the file");
+        continue;
+      }
       try {
         Files.copy(attachment.file(), output.ready(file), StandardCopyOption.REPLACE_EXISTING);
       } catch (IOException e) {
@@ -94,28 +116,56 @@ final class SiteAssets extends Asset {
     Map<String, String> owners = owners();
     boolean nothing = true;
     for (String file : FileNames.below(root.resolve(FOLDER))) {
-      if (owners.containsKey(file)) {
+      String owner = owner(file, owners);
+      if (owner != null) {
         nothing = false;
         problems.error(
             "asset-clash",
             SourceLocation.of(FOLDER + file),
-            "the asset has the address of " + owners.get(file),
+            "the asset has the address of " + owner,
             "rename the asset, or give the other another address");
       }
     }
     return nothing;
   }
 
+  private String owner(String file, Map<String, String> owners) {
+    boolean index =
+        site.editions().stream()
+            .map(Edition::searchPage)
+            .filter(Objects::nonNull)
+            .map(page -> SitePath.file(page).replaceFirst("[^/]*$", ""))
+            .anyMatch(
+                folder ->
+                    file.startsWith(folder)
+                        && INDEX.matcher(file.substring(folder.length())).matches());
+    return index ? "the index of the search" : owners.get(file);
+  }
+
+  /** Who makes a file of the output of something else than a file. */
+  private Map<String, String> makers() {
+    var makers = new HashMap<String, String>();
+    site.dataFiles()
+        .forEach(f -> makers.put(f.outputFile(), "a table to download, '" + f.url() + "'"));
+    return makers;
+  }
+
   /** Who else writes a file of the output. */
   private Map<String, String> owners() {
-    var owners = new HashMap<String, String>();
+    Map<String, String> owners = makers();
+    enclosures
+        .leaflets()
+        .values()
+        .forEach(l -> owners.put(l.outputFile(), "a leaflet, '" + l.url() + "'"));
+    enclosures
+        .pictures()
+        .values()
+        .forEach(p -> owners.put(p.outputFile(), "a share picture, '" + p.url() + "'"));
     site.pages().forEach(p -> owners.put(p.outputFile(), "the page '" + p.source() + "'"));
     site.redirects()
         .forEach(r -> owners.put(r.outputFile(), "the alias '" + r.from() + "' of a page"));
     site.attachments()
         .forEach(a -> owners.put(a.outputFile(), "a file beside a page, '" + a.url() + "'"));
-    site.dataFiles()
-        .forEach(f -> owners.put(f.outputFile(), "a table to download, '" + f.url() + "'"));
     return owners;
   }
 }

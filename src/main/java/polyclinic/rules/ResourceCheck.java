@@ -3,7 +3,6 @@ package polyclinic.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 import polyclinic.report.SourceText;
-import polyclinic.source.RawPage;
 
 /**
  * Looks through a site's own templates, styles and scripts: what they ask of visitors, store on
@@ -53,16 +51,16 @@ final class ResourceCheck {
   /**
    * Every place that a pattern of a rule finds and that nothing declares.
    *
-   * @param declaring pages of which each must declare it
+   * @param declarations what passes, because visitors are told
    */
-  void run(Rule rule, List<RawPage> declaring) {
+  void run(Rule rule, Declarations declarations) {
     for (String pattern : rule.patterns()) {
       Pattern compiled = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
       for (SourceText source : sources.values()) {
         Matcher matcher = compiled.matcher(source.text());
         while (matcher.find()) {
           String word = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
-          if (!isDeclared(rule, matcher.group(), word, declaring)) {
+          if (!isDeclared(rule, matcher.group(), word, declarations)) {
             int at = matcher.groupCount() > 0 ? matcher.start(1) : matcher.start();
             hits.accept(Hit.of(rule, language, place(source, at), word.strip()));
           }
@@ -71,16 +69,14 @@ final class ResourceCheck {
     }
   }
 
-  private static boolean isDeclared(Rule rule, String whole, String word, List<RawPage> declaring) {
+  private static boolean isDeclared(
+      Rule rule, String whole, String word, Declarations declarations) {
     return switch (rule.detector()) {
       case FORMS -> {
         Matcher name = NAME.matcher(whole);
-        yield name.find()
-            && !declaring.isEmpty()
-            && declaring.stream().allMatch(p -> p.body().ids().contains("form-" + name.group(1)));
+        yield name.find() && declarations.ofForm(name.group(1));
       }
-      case STORAGE ->
-          !declaring.isEmpty() && declaring.stream().allMatch(p -> p.text().contains(word));
+      case STORAGE -> declarations.name(word);
       case FIELDS -> rule.allowed().contains(word);
       default -> false;
     };

@@ -54,7 +54,7 @@ public final class RuleCheck {
             raw -> page(book, policy, manuscript, boxes, raw, pages.get(raw.file()), problems));
   }
 
-  private static List<String> codes(Site site) {
+  static List<String> codes(Site site) {
     return site.config().languages().stream().map(Language::code).toList();
   }
 
@@ -75,7 +75,8 @@ public final class RuleCheck {
         switch (rule.detector()) {
           case IMPRINT -> pages.imprint(rule);
           case PAGE -> pages.page(rule);
-          case FORMS, STORAGE, ORIGIN, FIELDS -> resources.run(rule, pages.pages(rule));
+          case FORMS, STORAGE, ORIGIN, FIELDS ->
+              resources.run(rule, new Declarations(pages.pages(rule)));
           default -> {
             // a rule about pages
           }

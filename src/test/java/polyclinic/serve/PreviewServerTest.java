@@ -135,7 +135,7 @@ class PreviewServerTest {
       assertThat(
               shown
                   .replaceFirst("<script src=\"/__preview/reload.js\"[^>]*></script>", "")
-                  .replaceFirst("; connect-src 'self'; frame-src 'self'", ""))
+                  .replaceFirst("; frame-src 'self'", ""))
           .isEqualTo(file);
     }
   }
