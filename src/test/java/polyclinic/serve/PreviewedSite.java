@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class PreviewedSite implements AutoCloseable {
 
   private PreviewedSite(Path root) throws IOException {
     this.root = root;
-    this.server = PreviewServer.start(root, TODAY, 0);
+    this.server = PreviewServer.start(root, TODAY, 0, Locale.ENGLISH);
     this.visitor = new Visitor(server.address().getPort());
   }
 
