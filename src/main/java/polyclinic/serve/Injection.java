@@ -30,7 +30,10 @@ record Injection(Showing showing, Wording words, boolean unpublished, String bot
     }
     int end = html.lastIndexOf("</body>");
     int at = end < 0 ? html.length() : end;
-    return (html.substring(0, at) + script() + html.substring(at))
+    // characters one by one here too: the page's encoding is UTF-8
+    String ours =
+        new String(script().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    return (html.substring(0, at) + ours + html.substring(at))
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
