@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import polyclinic.evidence.ClaimCheck;
 import polyclinic.evidence.DossierText;
@@ -16,6 +17,7 @@ import polyclinic.jbake.ReportPage;
 import polyclinic.model.Site;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
+import polyclinic.report.Wording;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.RuleCheck;
 import polyclinic.source.Manuscript;
@@ -76,19 +78,26 @@ public final class SiteEvidence {
    * Writes the dossier of a page.
    *
    * @param folder gets it under the name of the page's file below {@code content}
+   * @param language of the reader
    * @return the file
    * @throws IOException if the page cannot be read, or the dossier not written
    */
-  public Path dossier(PageEntry page, Path folder) throws IOException {
+  public Path dossier(PageEntry page, Path folder, Locale language) throws IOException {
     Path file = folder.resolve(page.source().substring(CONTENT.length()));
     Files.createDirectories(file.toAbsolutePath().getParent());
     String hash = Sha256.of(Files.readAllBytes(root.resolve(page.source())));
-    Files.writeString(file, DossierText.write(page, report.orElseThrow().day(), hash));
+    Wording words = Wording.of(DossierText.class, language);
+    Files.writeString(file, DossierText.write(page, report.orElseThrow().day(), hash, words));
     return file;
   }
 
-  /** The report as a page in HTML; empty if there is none, or its template is broken. */
-  public Optional<String> page(Problems problems) {
-    return report.flatMap(r -> ReportPage.print(root, "evidence.ftlh", r, problems));
+  /**
+   * The report as a page in HTML; empty if there is none, or its template is broken.
+   *
+   * @param language of the reader
+   */
+  public Optional<String> page(Locale language, Problems problems) {
+    Wording words = Wording.of(EvidenceReport.class, language);
+    return report.flatMap(r -> ReportPage.print(root, "evidence.ftlh", r, words, problems));
   }
 }

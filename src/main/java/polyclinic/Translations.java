@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import polyclinic.editorial.Acceptance;
 import polyclinic.editorial.LockFile;
@@ -13,6 +14,7 @@ import polyclinic.editorial.TranslationLock;
 import polyclinic.editorial.TranslationStatus;
 import polyclinic.jbake.ReportPage;
 import polyclinic.report.Problems;
+import polyclinic.report.Wording;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
 
@@ -43,9 +45,14 @@ public final class Translations {
     return status;
   }
 
-  /** The status as a page in HTML; empty if its template is broken, which is a finding. */
-  public Optional<String> page(Problems problems) {
-    return ReportPage.print(root, "translations.ftlh", StatusView.of(status), problems);
+  /**
+   * The status as a page in HTML; empty if its template is broken, which is a finding.
+   *
+   * @param language of the reader
+   */
+  public Optional<String> page(Locale language, Problems problems) {
+    Wording words = Wording.of(StatusView.class, language);
+    return ReportPage.print(root, "translations.ftlh", StatusView.of(status), words, problems);
   }
 
   /** Why a selection cannot be accepted; empty if it can. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class SiteEvidenceTest {
     var evidence = new SiteEvidence(root, TODAY, new Problems());
     var page = evidence.pages("en/new.md").get(0);
 
-    Path file = evidence.dossier(page, root.resolve("dossier"));
+    Path file = evidence.dossier(page, root.resolve("dossier"), Locale.ENGLISH);
 
     assertThat(file).isEqualTo(root.resolve("dossier/en/new.md"));
     assertThat(file).hasSameTextualContentAs(Path.of("src/test/resources/dossier/new.md"));
@@ -47,7 +48,7 @@ class SiteEvidenceTest {
     assertThat(EvidenceJson.write(evidence.report().orElseThrow()))
         .contains("{\"id\":\"risk\",\"values\":[\"open\"]")
         .contains("\"text\":\"The risk is open\",\"at\":\"content/en/new.md:5:2\"");
-    assertThat(evidence.page(problems).orElseThrow()).contains("id=\"claim-risk\"");
+    assertThat(evidence.page(Locale.ENGLISH, problems).orElseThrow()).contains("id=\"claim-risk\"");
     assertThat(Files.exists(root.resolve("target"))).isFalse();
   }
 }

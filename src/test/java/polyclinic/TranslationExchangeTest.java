@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -282,7 +283,7 @@ class TranslationExchangeTest {
   }
 
   private String status() throws IOException {
-    return StatusText.write(new Translations(root, new Problems()).status());
+    return StatusText.write(new Translations(root, new Problems()).status(), Locale.ENGLISH);
   }
 
   private void change(String file, String text, String by) throws IOException {

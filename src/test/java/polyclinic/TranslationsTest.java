@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,7 +192,7 @@ class TranslationsTest {
         text -> text.replace("A box.", "Another <box>.").replace("## R", "New.\n\n## R"));
     Problems problems = new Problems();
 
-    String page = new Translations(root, problems).page(problems).orElseThrow();
+    String page = new Translations(root, problems).page(Locale.ENGLISH, problems).orElseThrow();
 
     assertThat(problems.sorted()).isEmpty();
     assertThat(page)
@@ -202,7 +203,7 @@ class TranslationsTest {
   }
 
   private String status() throws IOException {
-    return StatusText.write(new Translations(root, new Problems()).status());
+    return StatusText.write(new Translations(root, new Problems()).status(), Locale.ENGLISH);
   }
 
   private void accept(String page) throws IOException {

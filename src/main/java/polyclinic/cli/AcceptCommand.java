@@ -14,25 +14,16 @@ import polyclinic.editorial.Selection;
 import polyclinic.report.Problems;
 
 /** {@code polyclinic translations accept}: says that translations are up to date. */
-@Command(
-    name = "accept",
-    description = "Records that translations are up to date with their source as it is now.",
-    mixinStandardHelpOptions = true)
+@Command(name = "accept", mixinStandardHelpOptions = true)
 final class AcceptCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PAGE",
-      description = "A page, such as knee/arthrosis; one section of it: knee/arthrosis#risks.")
+  @Parameters(arity = "0..*", paramLabel = "${bundle:label.page}", descriptionKey = "page")
   private List<String> pages = List.of();
 
-  @Option(
-      names = "--language",
-      paramLabel = "LANG",
-      description = "Only the translation into this language.")
+  @Option(names = "--language", paramLabel = "${bundle:label.language}")
   private Optional<String> language = Optional.empty();
 
-  @Option(names = "--all", description = "Every page.")
+  @Option(names = "--all")
   private boolean all;
 
   @Mixin private SiteOption site;
@@ -40,7 +31,7 @@ final class AcceptCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (all != pages.isEmpty()) {
-      throw site.misuse("Which pages? Name some, or write --all for every page");
+      throw site.misuse("accept.which");
     }
     Problems problems = new Problems();
     Translations translations = new Translations(site.root(), problems);
@@ -54,12 +45,11 @@ final class AcceptCommand implements Callable<Integer> {
     for (Selection selection : selections) {
       Optional<String> objection = translations.objection(selection);
       if (objection.isPresent()) {
-        throw site.misuse(objection.get());
+        throw site.quote(objection.get());
       }
     }
     int sections = translations.accept(selections);
-    String many = sections == 1 ? " section in " : " sections in ";
-    site.say("Accepted " + sections + many + LockFile.NAME);
+    site.say("accepted", sections, LockFile.NAME);
     return Main.CLEAN;
   }
 }

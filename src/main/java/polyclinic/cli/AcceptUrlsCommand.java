@@ -14,27 +14,18 @@ import polyclinic.history.UrlLockFile;
 import polyclinic.report.Problems;
 
 /** {@code polyclinic urls accept}: records the addresses that go on answering. */
-@Command(
-    name = "accept",
-    description = "Records all addresses of the site; an ended one is forgotten if it is named.",
-    mixinStandardHelpOptions = true)
+@Command(name = "accept", mixinStandardHelpOptions = true)
 final class AcceptUrlsCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ADDRESS",
-      description = "An address that may end, such as /en/old/.")
+  @Parameters(arity = "0..*", paramLabel = "${bundle:label.address}", descriptionKey = "address")
   private List<String> endings = List.of();
 
-  @Option(names = "--all", description = "Every address that has ended may end.")
+  @Option(names = "--all")
   private boolean all;
 
   @Mixin private SiteOption site;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The day that decides what is published. Default: today (UTC).")
+  @Option(names = "--today", paramLabel = "${bundle:label.day}")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   @Override
@@ -46,11 +37,11 @@ final class AcceptUrlsCommand implements Callable<Integer> {
     }
     for (String address : endings) {
       if (!urls.ended().contains(address)) {
-        throw site.misuse(address + " is no published address that has ended");
+        throw site.misuse("urls.notEnded", address);
       }
     }
     urls.accept(all ? urls.ended() : endings);
-    site.say("Wrote " + UrlLockFile.NAME);
+    site.say("wrote", UrlLockFile.NAME);
     return Main.CLEAN;
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import polyclinic.links.Baseline;
@@ -16,15 +15,10 @@ import polyclinic.report.Diagnostic;
 /** Findings that are known and shall not fail the check. */
 final class BaselineOptions {
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "A file of known findings: they are left out; what is mended is told.")
+  @Option(names = "--baseline", paramLabel = "${bundle:label.file}")
   private Path file;
 
-  @Option(
-      names = "--write-baseline",
-      description = "Write all findings to the file of --baseline as known; the exit code is 0.")
+  @Option(names = "--write-baseline")
   private boolean write;
 
   @Spec(Target.MIXEE)
@@ -33,7 +27,7 @@ final class BaselineOptions {
   /** Looks at the options before the work begins. */
   void check() throws IOException {
     if (write && file == null) {
-      throw misuse("--write-baseline needs --baseline FILE");
+      throw Misuse.of(spec, "baseline.needsFile");
     }
     if (file != null && !write) {
       read();
@@ -53,12 +47,8 @@ final class BaselineOptions {
 
   private Baseline read() throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw misuse("There is no file " + file + "; --write-baseline makes it");
+      throw Misuse.of(spec, "baseline.none", file);
     }
-    return Baseline.read(file).orElseThrow(() -> misuse(file + " is no baseline"));
-  }
-
-  private ParameterException misuse(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return Baseline.read(file).orElseThrow(() -> Misuse.of(spec, "baseline.broken", file));
   }
 }

@@ -22,13 +22,7 @@ import polyclinic.links.LinkPageMaker;
 import polyclinic.report.Diagnostic;
 
 /** {@code polyclinic check}: checks every link of a site, or of any folder of HTML. */
-@Command(
-    name = "check",
-    description =
-        "Checks every link of a site or of a folder of HTML pages; offline, unless --external is given.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    footer = "%nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 our own failure.")
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SubjectOptions subject;
@@ -37,20 +31,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions report;
 
-  @Option(
-      names = "--report-page",
-      paramLabel = "FILE",
-      description =
-          "Write a page for people: findings by file, external links with their last verdicts, the graph of pages.")
+  @Option(names = "--report-page", paramLabel = "${bundle:label.file}")
   private Path page;
 
   @Mixin private BaselineOptions baseline;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "The lightest finding that makes the exit code 1: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--fail-on", paramLabel = "${bundle:label.severity}")
   private FailOn failOn = FailOn.error;
 
   @Spec private CommandSpec spec;
@@ -70,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> findings = new ArrayList<>(rest.findings());
     if (page != null) {
       var shown = new LinkPageMaker(Instant.now()).page(result, findings, verdicts);
-      findings.addAll(LinkReport.write(subject.root(), shown, page));
+      findings.addAll(LinkReport.write(subject.root(), shown, page, Main.words(spec).language()));
     }
     tell(result, findings, rest.known(), verdicts.size());
     return failOn.exitCode(findings);
@@ -82,14 +68,11 @@ final class CheckCommand implements Callable<Integer> {
     report.write(subject.root(), result.pages(), result.references(), findings, console);
     if (report.isForPeople()) {
       report.say(
-          "Checked "
-              + result.references()
-              + " references on "
-              + result.pages()
-              + " pages"
-              + (external.isAsked() ? ", " + addresses + " external addresses" : "")
-              + (known > 0 ? "; known findings left out: " + known : "")
-              + ".");
+          "checked",
+          result.references(),
+          result.pages(),
+          external.isAsked() ? addresses : -1,
+          known);
     }
   }
 }

@@ -16,31 +16,18 @@ import polyclinic.evidence.PageEntry;
 import polyclinic.report.Problems;
 
 /** {@code polyclinic dossier}: what an authority or a lawyer would ask about a page. */
-@Command(
-    name = "dossier",
-    description =
-        "Writes one file a page: its hash, claims, sources, reviewers, rules passed and waivers.",
-    mixinStandardHelpOptions = true)
+@Command(name = "dossier", mixinStandardHelpOptions = true)
 final class DossierCommand implements Callable<Integer> {
 
   @Mixin private SiteOption site;
 
-  @Parameters(
-      paramLabel = "PAGE",
-      arity = "0..*",
-      description = "Addresses or files, such as de/knee.md. Default: all pages.")
+  @Parameters(paramLabel = "${bundle:label.page}", arity = "0..*", descriptionKey = "page")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Where to write. Default: target/dossier in the site's folder.")
+  @Option(names = "--output", paramLabel = "${bundle:label.folder}")
   private Path folder;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The day to look at the site on, such as 2026-03-01. Default: today (UTC).")
+  @Option(names = "--today", paramLabel = "${bundle:label.day}")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   @Override
@@ -50,7 +37,7 @@ final class DossierCommand implements Callable<Integer> {
     if (evidence.report().isPresent()) {
       Path target = folder == null ? site.root().resolve("target/dossier") : folder;
       for (PageEntry page : pages(evidence)) {
-        site.say("Wrote " + evidence.dossier(page, target));
+        site.say("wrote", evidence.dossier(page, target, site.words().language()));
       }
     }
     return site.tell(problems) ? Main.FINDINGS : Main.CLEAN;
@@ -64,7 +51,7 @@ final class DossierCommand implements Callable<Integer> {
     for (String name : names) {
       List<PageEntry> found = evidence.pages(name);
       if (found.isEmpty()) {
-        throw site.misuse("There is no page '" + name + "'");
+        throw site.misuse("page.none", name);
       }
       pages.addAll(found);
     }

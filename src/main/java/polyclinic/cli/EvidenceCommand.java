@@ -15,10 +15,7 @@ import polyclinic.evidence.EvidenceJson;
 import polyclinic.report.Problems;
 
 /** {@code polyclinic evidence}: what the site claims, on what, and who answers for it. */
-@Command(
-    name = "evidence",
-    description = "Tells what the site claims, on which sources, and who has reviewed each page.",
-    mixinStandardHelpOptions = true)
+@Command(name = "evidence", mixinStandardHelpOptions = true)
 final class EvidenceCommand implements Callable<Integer> {
 
   /** The forms of the report. */
@@ -35,22 +32,13 @@ final class EvidenceCommand implements Callable<Integer> {
 
   @Mixin private SiteOption site;
 
-  @Option(
-      names = "--format",
-      description = "Format of the report: ${COMPLETION-CANDIDATES}. Default: both.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private Format format;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description =
-          "Write to a file, in one format. Default: target/evidence/index.html and evidence.json in the site's folder.")
+  @Option(names = "--output", paramLabel = "${bundle:label.file}")
   private Path file;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The day to look at the site on, such as 2026-03-01. Default: today (UTC).")
+  @Option(names = "--today", paramLabel = "${bundle:label.day}")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   @Override
@@ -71,7 +59,9 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private void write(SiteEvidence evidence, Format each, Problems problems) throws IOException {
     Optional<String> text =
-        each == Format.html ? evidence.page(problems) : evidence.report().map(EvidenceJson::write);
+        each == Format.html
+            ? evidence.page(site.words().language(), problems)
+            : evidence.report().map(EvidenceJson::write);
     if (text.isPresent()) {
       Path standard = site.root().resolve("target/evidence").resolve(each.file);
       site.write(text.get(), file == null ? standard : file);

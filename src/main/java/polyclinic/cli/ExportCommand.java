@@ -16,11 +16,7 @@ import polyclinic.report.Problems;
 import polyclinic.report.Suggestion;
 
 /** {@code polyclinic translations export}: pages for a translator. */
-@Command(
-    name = "export",
-    description =
-        "Writes pages as XLIFF 2, a file a page, for a translator or a translation program.",
-    mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
   /** The forms of the exchange. */
@@ -28,33 +24,22 @@ final class ExportCommand implements Callable<Integer> {
     xliff
   }
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PAGE",
-      description = "A page, such as knee/arthrosis. Default: all.")
+  @Parameters(arity = "0..*", paramLabel = "${bundle:label.page}", descriptionKey = "page")
   private List<String> named = List.of();
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "LANG",
-      description = "The language to translate into.")
+  @Option(names = "--to", required = true, paramLabel = "${bundle:label.language}")
   private String language;
 
-  @Option(names = "--format", description = "The form: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private Format format = Format.xliff;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR|FILE",
-      description =
-          "A folder; or a name that ends with .xlf for all pages in one file. Default: target/translations/LANG in the site's folder.")
+  @Option(names = "--output", paramLabel = "${bundle:label.target}")
   private Path output;
 
-  @Option(names = "--open", description = "Only pages on which something is to be done.")
+  @Option(names = "--open")
   private boolean open;
 
-  @Option(names = "--copy-source", description = "Fill what is missing with the source's words.")
+  @Option(names = "--copy-source")
   private boolean copySource;
 
   @Mixin private SiteOption site;
@@ -67,20 +52,16 @@ final class ExportCommand implements Callable<Integer> {
       return Main.FINDINGS;
     }
     if (!exchange.languages().contains(language)) {
-      String near = Suggestion.didYouMean(language, exchange.languages());
-      throw site.misuse("The site has no language '" + language + "' " + near);
+      throw site.misuse("language.none", language, String.join(", ", exchange.languages()));
     }
     List<String> pages = pages(exchange);
     if (pages.isEmpty()) {
-      site.say("Nothing to translate into " + language);
+      site.say("export.nothing", language);
       return Main.CLEAN;
     }
     if (output != null && output.toString().matches(".*\\.(xlf|xliff)")) {
       Optional<String> all = exchange.exportTogether(language, pages, copySource);
-      site.write(
-          all.orElseThrow(
-              () -> site.misuse("The pages have several source languages: name a folder instead")),
-          output);
+      site.write(all.orElseThrow(() -> site.misuse("export.sources")), output);
       return Main.CLEAN;
     }
     Path folder = output == null ? site.root().resolve("target/translations/" + language) : output;
@@ -96,8 +77,10 @@ final class ExportCommand implements Callable<Integer> {
         named.stream().map(page -> Selection.of(page, Optional.empty()).page().orElse("")).toList();
     for (String page : wanted) {
       if (!all.contains(page)) {
-        String near = Suggestion.didYouMean(page, all);
-        throw site.misuse("No page '" + page + "' is translated into " + language + " " + near);
+        String near = Suggestion.nearest(page, all).orElse("");
+        throw near.isEmpty()
+            ? site.misuse("export.page", page, language)
+            : site.misuse("export.page.near", page, language, near);
       }
     }
     return exchange.pages(language, open).stream()

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import polyclinic.check.CheckResult;
@@ -23,35 +22,22 @@ import polyclinic.external.Verdict;
 /** Whether and how the network is asked about external links. */
 final class ExternalMixin {
 
-  @Option(names = "--external", description = "Ask the network about external links.")
+  @Option(names = "--external")
   private boolean external;
 
-  @Option(
-      names = "--cache",
-      paramLabel = "FILE",
-      description =
-          "Remember verdicts: successes are believed for a while, and failures become errors only after some runs over some days.")
+  @Option(names = "--cache", paramLabel = "${bundle:label.file}")
   private Path cache;
 
   @Option(
       names = "--max-cache-age",
-      paramLabel = "TIME",
-      converter = TimeSpan.class,
-      description = "How long a success is believed, such as 12h. Default: 1d.")
+      paramLabel = "${bundle:label.time}",
+      converter = TimeSpan.class)
   private Duration maxCacheAge = CacheSettings.NONE.maxAge();
 
-  @Option(
-      names = "--max-failures",
-      paramLabel = "N",
-      description =
-          "With --cache: failing runs that make an address an error, with no success between them. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--max-failures", paramLabel = "${bundle:label.number}")
   private int maxFailures = 3;
 
-  @Option(
-      names = "--failure-days",
-      paramLabel = "D",
-      description =
-          "With --cache: days that must lie between the first of these runs and the last. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--failure-days", paramLabel = "${bundle:label.number}")
   private int failureDays = 2;
 
   @Mixin private NetworkOptions network;
@@ -75,7 +61,7 @@ final class ExternalMixin {
       CacheSettings used = cache == null ? CacheSettings.NONE : memory;
       return tests.applyTo(network.options()).with(used);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw Misuse.quoted(spec, e.getMessage());
     }
   }
 
@@ -89,7 +75,7 @@ final class ExternalMixin {
     if (!external) {
       return checker.lastVerdicts(urls);
     }
-    try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
+    try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), Main.words(spec))) {
       return checker.check(urls, progress);
     }
   }

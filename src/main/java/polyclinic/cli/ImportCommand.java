@@ -15,16 +15,10 @@ import polyclinic.report.Problems;
 import polyclinic.report.SourceText;
 
 /** {@code polyclinic translations import}: pages from a translator. */
-@Command(
-    name = "import",
-    description = "Writes the pages of XLIFF files that came back, if all of them are right.",
-    mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "An XLIFF file, or a folder: all .xlf and .xliff files in it.")
+  @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private List<Path> files;
 
   @Mixin private SiteOption site;
@@ -42,17 +36,11 @@ final class ImportCommand implements Callable<Integer> {
     }
     TranslationExchange.Imported done = exchange.take(documents, problems);
     if (site.tell(problems)) {
-      site.say("Nothing was written.");
+      site.say("import.nothing");
       return Main.FINDINGS;
     }
-    done.files().forEach(file -> site.say("Wrote " + file));
-    site.say(
-        "Pages changed: "
-            + done.files().size()
-            + "; sections accepted: "
-            + done.accepted()
-            + ", not confirmed: "
-            + done.open());
+    done.files().forEach(file -> site.say("wrote", file));
+    site.say("import.done", done.files().size(), done.accepted(), done.open());
     return Main.CLEAN;
   }
 
@@ -66,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
       } else if (Files.exists(file)) {
         all.add(file);
       } else {
-        throw site.misuse("There is no file " + file);
+        throw site.misuse("file.none", file);
       }
     }
     return all;

@@ -2,7 +2,6 @@ package polyclinic.cli;
 
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import polyclinic.report.Speech;
 
 /** Reads the code of a language that commands speak. */
@@ -12,7 +11,7 @@ final class Language implements ITypeConverter<Locale> {
   public Locale convert(String code) {
     Locale language = Locale.forLanguageTag(code);
     if (!Speech.speaks(language)) {
-      throw new TypeConversionException("Polyclinic speaks " + String.join(", ", Speech.codes()));
+      throw new BadValue("value.choice", code, String.join(", ", Speech.codes()));
     }
     return language;
   }

@@ -12,11 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import polyclinic.report.Wording;
 
 /** The command line. Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 our own failure. */
 @Command(
     name = "polyclinic",
-    description = "Bakes and checks a clinic's multilingual website.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
@@ -42,18 +42,27 @@ public final class Main implements Runnable {
   /** A failure that no editor can mend. */
   static final int FAILURE = 3;
 
+  /** The files of what {@code --help} says. */
+  static final String HELP = "help";
+
+  private static final String LANGUAGE_VARIABLE = "POLYCLINIC_LANG";
+
   @Option(
       names = "--lang",
-      paramLabel = "LANG",
+      paramLabel = "${bundle:label.language}",
       scope = ScopeType.INHERIT,
-      defaultValue = "${env:POLYCLINIC_LANG:-en}",
-      converter = Language.class,
-      description = "Language of findings and of what the command says: en, de.")
+      // the words are chosen before this is parsed; here a language that we lack is refused
+      defaultValue = "${env:" + LANGUAGE_VARIABLE + "}",
+      converter = Language.class)
   private Locale language;
 
   @Spec private CommandSpec spec;
 
-  private Main() {}
+  private final Wording words;
+
+  private Main(Wording words) {
+    this.words = words;
+  }
 
   public static void main(String[] arguments) {
     // the FreeMarker of JBake looks for other logging libraries otherwise
@@ -65,43 +74,47 @@ public final class Main implements Runnable {
 
   /** Runs a command and gives its exit code. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    return commandLine()
+    return commandLine(Tongue.of(arguments, System.getenv(LANGUAGE_VARIABLE)))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> {
               failure.printStackTrace(commandLine.getErr());
-              commandLine
-                  .getErr()
-                  .println("This is a fault of Polyclinic itself; please report it.");
+              commandLine.getErr().println(words(commandLine.getCommandSpec()).say("fault"));
               return FAILURE;
             })
         .execute(arguments);
   }
 
-  /** All commands and their options. */
+  /** All commands and their options, in English. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main()).registerConverter(LocalDate.class, Main::day);
+    return commandLine(Locale.ENGLISH);
   }
 
-  /** The language that a command speaks. */
-  static Locale language(CommandSpec command) {
-    return ((Main) command.root().userObject()).language;
+  /** All commands and their options, in a language. */
+  static CommandLine commandLine(Locale language) {
+    Wording words = Wording.of(Main.class, language);
+    return new CommandLine(new Main(words))
+        .registerConverter(LocalDate.class, Main::day)
+        .setResourceBundle(Wording.bundle(Main.class, HELP, language))
+        .setParameterExceptionHandler(new UsageErrors(words));
+  }
+
+  /** How a command speaks. */
+  static Wording words(CommandSpec command) {
+    return ((Main) command.root().userObject()).words;
   }
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "Which command? bake, check, dossier, evidence, import, new, schema, serve, translations"
-            + " or urls");
+    throw Misuse.of(spec, "command.which", String.join(", ", spec.subcommands().keySet()));
   }
 
   private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new CommandLine.TypeConversionException("'" + text + "' is no day such as 2026-03-01");
+      throw new BadValue("value.day", text);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import polyclinic.external.ExternalOptions;
 import polyclinic.external.Limits;
 import polyclinic.external.LinkFilter;
@@ -16,57 +15,28 @@ import polyclinic.external.StatusCodes;
 /** How external links are asked about; the options have the names that lychee gave them. */
 final class NetworkOptions {
 
-  @Option(
-      names = "--include",
-      paramLabel = "REGEX",
-      converter = Regex.class,
-      description =
-          "Ask only about addresses in which this is found; beside --exclude, an exception from it.")
+  @Option(names = "--include", paramLabel = "${bundle:label.expression}", converter = Regex.class)
   private List<Pattern> include = List.of();
 
-  @Option(
-      names = "--exclude",
-      paramLabel = "REGEX",
-      converter = Regex.class,
-      description = "Do not ask about addresses in which this is found.")
+  @Option(names = "--exclude", paramLabel = "${bundle:label.expression}", converter = Regex.class)
   private List<Pattern> exclude = List.of();
 
-  @Option(
-      names = "--accept",
-      paramLabel = "CODES",
-      converter = Codes.class,
-      description = "Statuses that are a success. Default: 200..=299.")
+  @Option(names = "--accept", paramLabel = "${bundle:label.codes}", converter = Codes.class)
   private StatusCodes accept = StatusCodes.SUCCESS;
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "TIME",
-      converter = TimeSpan.class,
-      description = "For one request, in seconds. Default: 20.")
+  @Option(names = "--timeout", paramLabel = "${bundle:label.time}", converter = TimeSpan.class)
   private Duration timeout = Limits.STANDARD.timeout();
 
-  @Option(
-      names = "--max-retries",
-      paramLabel = "N",
-      description = "After failures that may pass. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--max-retries", paramLabel = "${bundle:label.number}")
   private int maxRetries = Limits.STANDARD.maxRetries();
 
-  @Option(
-      names = "--max-concurrency",
-      paramLabel = "N",
-      description = "Requests at a time. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--max-concurrency", paramLabel = "${bundle:label.number}")
   private int maxConcurrency = Limits.STANDARD.maxConcurrency();
 
-  @Option(
-      names = "--host-concurrency",
-      paramLabel = "N",
-      description = "Requests at a time to one host. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--host-concurrency", paramLabel = "${bundle:label.number}")
   private int hostConcurrency = Limits.STANDARD.hostConcurrency();
 
-  @Option(
-      names = "--user-agent",
-      paramLabel = "NAME",
-      description = "What we call ourselves; without the word 'link', which many servers refuse.")
+  @Option(names = "--user-agent", paramLabel = "${bundle:label.name}")
   private String userAgent = ExternalOptions.standard().userAgent();
 
   /**
@@ -95,7 +65,7 @@ final class NetworkOptions {
       try {
         return Pattern.compile(text);
       } catch (PatternSyntaxException e) {
-        throw new TypeConversionException(e.getDescription() + " in '" + text + "'");
+        throw new BadValue("value.expression", text);
       }
     }
   }
@@ -105,8 +75,7 @@ final class NetworkOptions {
     @Override
     public StatusCodes convert(String text) {
       Optional<StatusCodes> codes = StatusCodes.parse(text);
-      return codes.orElseThrow(
-          () -> new TypeConversionException("'" + text + "' is no list such as 200..=204,403"));
+      return codes.orElseThrow(() -> new BadValue("value.codes", text));
     }
   }
 }

@@ -15,26 +15,17 @@ import polyclinic.NewPage;
 /** {@code polyclinic new}: begins a page, a question, a row of data or a reference. */
 @Command(
     name = "new",
-    description = "Begins a page in every language of the site, or what the commands below name.",
     mixinStandardHelpOptions = true,
     subcommands = {NewQuestionCommand.class, NewFactorCommand.class, NewReferenceCommand.class})
 final class NewCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PATH",
-      description = "Below the language's folder, such as knee/arthrosis.md.")
+  @Parameters(arity = "0..1", paramLabel = "${bundle:label.path}", descriptionKey = "path")
   private String path;
 
-  @Option(
-      names = "--title",
-      paramLabel = "[LANG=]TEXT",
-      description = "The title; for one language as de=TEXT. Any number.")
+  @Option(names = "--title", paramLabel = "${bundle:label.title}")
   private List<String> titles = List.of();
 
-  @Option(
-      names = "--type",
-      description = "Which of templates/archetypes to begin with. Default: page.")
+  @Option(names = "--type", paramLabel = "${bundle:label.kind}")
   private String type = "page";
 
   @Mixin private SiteOption site;
@@ -42,19 +33,19 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (path == null) {
-      throw site.misuse("Which page? Name its path, such as knee/arthrosis.md");
+      throw site.misuse("new.which");
     }
     try {
       LocalDate today = LocalDate.now(ZoneOffset.UTC);
       List<Path> files =
           new NewPage(site.folder(), today).write(path, TitleOption.read(titles), type);
-      files.forEach(file -> site.say("Wrote " + file));
+      files.forEach(file -> site.say("wrote", file));
       if (files.isEmpty()) {
-        site.say("Nothing written: the page exists in every language.");
+        site.say("new.exists");
       }
       return Main.CLEAN;
     } catch (IOException e) {
-      throw site.misuse(e.getMessage());
+      throw site.quote(e.getMessage());
     }
   }
 }

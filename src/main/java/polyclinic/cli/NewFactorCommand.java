@@ -13,25 +13,16 @@ import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 
 /** {@code polyclinic new factor}: a row of a data table, with a place for every language. */
-@Command(
-    name = "factor",
-    description = "Adds a row to content/data/factors.yaml, or to another table.",
-    mixinStandardHelpOptions = true)
+@Command(name = "factor", mixinStandardHelpOptions = true)
 final class NewFactorCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "ID", description = "The row's id, such as vegf.")
+  @Parameters(index = "0", paramLabel = "${bundle:label.id}", descriptionKey = "id")
   private String id;
 
-  @Option(
-      names = "--table",
-      paramLabel = "NAME",
-      description = "The file in content/data, without .yaml. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--table", paramLabel = "${bundle:label.name}")
   private String table = "factors";
 
-  @Option(
-      names = "--set",
-      paramLabel = "COLUMN[.LANG]=VALUE",
-      description = "What stands in a column: --set name=VEGF --set long.en=\"…\". Any number.")
+  @Option(names = "--set", paramLabel = "${bundle:label.cell}")
   private Map<String, String> values = Map.of();
 
   @Mixin private SiteOption site;
@@ -45,7 +36,7 @@ final class NewFactorCommand implements Callable<Integer> {
       site.tell(problems);
       return Main.FINDINGS;
     }
-    site.say("Wrote " + at.get());
+    site.say("wrote", at.get());
     site.tell(rows.open(at.get()));
     return Main.CLEAN;
   }

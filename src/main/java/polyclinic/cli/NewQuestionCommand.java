@@ -13,28 +13,16 @@ import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 
 /** {@code polyclinic new question}: the same question in every language of a page. */
-@Command(
-    name = "question",
-    description = "Adds a question with the same id to a page in every language.",
-    mixinStandardHelpOptions = true)
+@Command(name = "question", mixinStandardHelpOptions = true)
 final class NewQuestionCommand implements Callable<Integer> {
 
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "The same in every language, in English, such as what-is-msc.")
+  @Parameters(index = "0", paramLabel = "${bundle:label.id}", descriptionKey = "id")
   private String id;
 
-  @Option(
-      names = "--page",
-      paramLabel = "PATH",
-      description = "The page below the language's folder. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--page", paramLabel = "${bundle:label.path}")
   private String page = "questions.md";
 
-  @Option(
-      names = "--title",
-      paramLabel = "[LANG=]TEXT",
-      description = "The question; for one language as de=TEXT. Any number.")
+  @Option(names = "--title", paramLabel = "${bundle:label.title}")
   private List<String> titles = List.of();
 
   @Mixin private SiteOption site;
@@ -48,7 +36,7 @@ final class NewQuestionCommand implements Callable<Integer> {
       site.tell(problems);
       return Main.FINDINGS;
     }
-    places.forEach(at -> site.say("Fill in the question and its answer: " + at));
+    places.forEach(at -> site.say("new.question", at));
     return Main.CLEAN;
   }
 }

@@ -16,48 +16,36 @@ import polyclinic.NewReference;
 import polyclinic.report.Problems;
 
 /** {@code polyclinic new reference}: a work of the bibliography, pasted or from fields. */
-@Command(
-    name = "reference",
-    description = "Adds a work to content/references.bib, from BibTeX or from fields.",
-    mixinStandardHelpOptions = true)
+@Command(name = "reference", mixinStandardHelpOptions = true)
 final class NewReferenceCommand implements Callable<Integer> {
 
   private static final String AUTHOR = "author";
 
-  @Option(
-      names = "--bibtex",
-      paramLabel = "FILE",
-      description = "A file with BibTeX; - reads what is pasted, up to Ctrl-D (Windows: Ctrl-Z).")
+  @Option(names = "--bibtex", paramLabel = "${bundle:label.file}")
   private Path bibtex;
 
-  @Option(names = "--type", description = "Type of the entry. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--type", paramLabel = "${bundle:label.kind}")
   private String type = "article";
 
-  @Option(
-      names = "--author",
-      paramLabel = "NAME",
-      description = "An author, family name first: \"Kim, H. O.\". Any number.")
+  @Option(names = "--author", paramLabel = "${bundle:label.name}")
   private List<String> authors = List.of();
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "The title.")
+  @Option(names = "--title", paramLabel = "${bundle:label.text}")
   private String title;
 
-  @Option(names = "--journal", paramLabel = "NAME", description = "The journal, abbreviated.")
+  @Option(names = "--journal", paramLabel = "${bundle:label.name}")
   private String journal;
 
-  @Option(names = "--year", description = "The year.")
+  @Option(names = "--year", paramLabel = "${bundle:label.year}")
   private String year;
 
-  @Option(names = "--doi", description = "The DOI, such as 10.1000/xyz.")
+  @Option(names = "--doi", paramLabel = "${bundle:label.doi}")
   private String doi;
 
-  @Option(names = "--pmid", description = "The number in PubMed.")
+  @Option(names = "--pmid", paramLabel = "${bundle:label.pmid}")
   private String pmid;
 
-  @Option(
-      names = "--field",
-      paramLabel = "NAME=VALUE",
-      description = "Any other field: --field volume=10 --field keywords=review. Any number.")
+  @Option(names = "--field", paramLabel = "${bundle:label.field}")
   private Map<String, String> others = Map.of();
 
   @Mixin private SiteOption site;
@@ -66,7 +54,7 @@ final class NewReferenceCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<String, String> fields = fields();
     if ((bibtex == null) == fields.isEmpty()) {
-      throw site.misuse("Which work? Give either --bibtex or fields such as --author, --title");
+      throw site.misuse("reference.which");
     }
     Problems problems = new Problems();
     NewReference references = new NewReference(site.root());
@@ -78,7 +66,7 @@ final class NewReferenceCommand implements Callable<Integer> {
       site.tell(problems);
       return Main.FINDINGS;
     }
-    keys.forEach(key -> site.say("Wrote content/references.bib; cite it as [@" + key + "]"));
+    keys.forEach(key -> site.say("reference.wrote", key));
     return Main.CLEAN;
   }
 
@@ -87,7 +75,7 @@ final class NewReferenceCommand implements Callable<Integer> {
       return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
     }
     if (!Files.isRegularFile(bibtex)) {
-      throw site.misuse("There is no file " + bibtex);
+      throw site.misuse("file.none", bibtex);
     }
     return Files.readString(bibtex);
   }

@@ -2,6 +2,7 @@ package polyclinic.cli;
 
 import java.io.PrintWriter;
 import polyclinic.external.Progress;
+import polyclinic.report.Wording;
 
 /** A line on the terminal that says how far a check has come; elsewhere it is silent. */
 final class ProgressLine implements Progress, AutoCloseable {
@@ -10,18 +11,20 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final PrintWriter terminal;
   private final boolean shown;
+  private final Wording words;
   private int percent = -1;
 
-  ProgressLine(PrintWriter terminal, boolean shown) {
+  ProgressLine(PrintWriter terminal, boolean shown, Wording words) {
+    this.words = words;
     this.terminal = terminal;
     this.shown = shown;
   }
 
   /** Shown where a person looks on: on a terminal, and not in a CI job that pretends to be one. */
-  static ProgressLine on(PrintWriter terminal) {
+  static ProgressLine on(PrintWriter terminal, Wording words) {
     boolean dumb = "dumb".equals(System.getenv("TERM"));
     return new ProgressLine(
-        terminal, System.console() != null && System.getenv("CI") == null && !dumb);
+        terminal, System.console() != null && System.getenv("CI") == null && !dumb, words);
   }
 
   @Override
@@ -29,8 +32,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     int now = total == 0 ? 100 : (int) (100L * done / total);
     if (shown && now != percent) {
       percent = now;
-      terminal.print(
-          BACK_AND_CLEAR + "External links: " + done + " of " + total + " (" + now + " %)");
+      terminal.print(BACK_AND_CLEAR + words.say("progress", done, total, now));
       terminal.flush();
     }
   }

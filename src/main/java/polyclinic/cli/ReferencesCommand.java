@@ -13,18 +13,13 @@ import polyclinic.report.Problems;
 import polyclinic.report.SourceText;
 
 /** {@code polyclinic import references}: entries of a list of references. */
-@Command(
-    name = "references",
-    description = "Makes BibTeX of a list of references: pasted text, CSL-JSON, RIS or BibTeX.",
-    mixinStandardHelpOptions = true)
+@Command(name = "references", mixinStandardHelpOptions = true)
 final class ReferencesCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "The list, in UTF-8.")
+  @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private Path file;
 
-  @Option(
-      names = "--add",
-      description = "Add the entries to content/references.bib. Default: print them.")
+  @Option(names = "--add")
   private boolean add;
 
   @Mixin private SiteOption site;
@@ -32,7 +27,7 @@ final class ReferencesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw site.misuse("There is no file " + file);
+      throw site.misuse("file.none", file);
     }
     Problems problems = new Problems();
     var list = SourceText.read(file, file.toString().replace('\\', '/'), problems);
@@ -46,14 +41,11 @@ final class ReferencesCommand implements Callable<Integer> {
       }
       site.tellAll(problems.sorted(), Path.of(""));
       site.tellSentence(
-          "Entries read: "
-              + imported.read()
-              + "; new works: "
-              + imported.entries().size()
-              + ", repeated: "
-              + imported.repeated()
-              + ", in the bibliography already: "
-              + imported.known());
+          "references.read",
+          imported.read(),
+          imported.entries().size(),
+          imported.repeated(),
+          imported.known());
     }
     return problems.haveErrors() ? Main.FINDINGS : Main.CLEAN;
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import polyclinic.cli.ReportTarget.Format;
@@ -21,26 +20,19 @@ final class ReportOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "FORMAT[=FILE]",
+      paramLabel = "${bundle:label.formats}",
       split = ",",
-      converter = ReportTarget.Reader.class,
-      description =
-          "Format of the findings: text, json, junit, sarif, markdown, github. Any number, with commas between them or the option repeated; all but one with a file: --format text,json=links.json.")
+      converter = ReportTarget.Reader.class)
   private List<ReportTarget> targets;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the findings to a file; for the format that has none of its own.")
+  @Option(names = "--output", paramLabel = "${bundle:label.file}")
   private Path file;
 
   @Option(
       names = "--annotations",
       negatable = true,
       defaultValue = "${env:GITHUB_ACTIONS:-false}",
-      fallbackValue = "true",
-      description =
-          "Mark the lines of a change on GitHub, beside the text. Default: in a workflow of GitHub.")
+      fallbackValue = "true")
   private boolean annotations;
 
   @Spec(Target.MIXEE)
@@ -53,7 +45,7 @@ final class ReportOptions {
    */
   void write(Path root, int pages, int references, List<Diagnostic> findings, PrintWriter out)
       throws IOException {
-    Speech speech = Speech.of(Main.language(spec));
+    Speech speech = Main.words(spec).speech();
     for (ReportTarget target : targets()) {
       Path to = target.file() == null ? file : target.file();
       StringBuilder report = new StringBuilder();
@@ -79,25 +71,22 @@ final class ReportOptions {
       }
       Files.writeString(to, report, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), "The report cannot be written to " + to);
+      throw Misuse.of(spec, "report.unwritable", to);
     }
   }
 
   /**
    * Looks at the options before the work begins.
    *
-   * @throws ParameterException if two reports would go to the same place
+   * @throws Misuse if two reports would go to the same place
    */
   void check() {
     List<ReportTarget> open = targets().stream().filter(t -> t.file() == null).toList();
     if (open.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Two formats for one place: write --format " + open.get(1).format() + "=FILE");
+      throw Misuse.of(spec, "report.onePlace", open.get(1).format());
     }
     if (open.isEmpty() && file != null) {
-      throw new ParameterException(
-          spec.commandLine(), "Every format has its file: nothing is left for --output");
+      throw Misuse.of(spec, "report.nothingLeft");
     }
   }
 
@@ -108,8 +97,8 @@ final class ReportOptions {
   }
 
   /** Says a sentence for people, in the language of the command. */
-  void say(String english) {
-    spec.commandLine().getOut().println(Speech.of(Main.language(spec)).say(english));
+  void say(String key, Object... values) {
+    spec.commandLine().getOut().println(Main.words(spec).say(key, values));
   }
 
   private List<ReportTarget> targets() {

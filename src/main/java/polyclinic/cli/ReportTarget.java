@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.GithubReport;
 import polyclinic.report.JUnitReport;
@@ -82,7 +81,7 @@ record ReportTarget(Format format, Path file) {
           .filter(format -> format.name().equals(name))
           .findFirst()
           .map(f -> new ReportTarget(f, sign < 0 ? null : Path.of(text.substring(sign + 1))))
-          .orElseThrow(() -> new TypeConversionException("expected one of " + names()));
+          .orElseThrow(() -> new BadValue("value.choice", name, names()));
     }
 
     private static String names() {

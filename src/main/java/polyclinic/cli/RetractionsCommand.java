@@ -12,14 +12,10 @@ import polyclinic.report.Problems;
 import polyclinic.report.SourceText;
 
 /** {@code polyclinic import retractions}: the list of retracted works. */
-@Command(
-    name = "retractions",
-    description =
-        "Writes content/retractions.csv from the CSV file of Retraction Watch (Crossref).",
-    mixinStandardHelpOptions = true)
+@Command(name = "retractions", mixinStandardHelpOptions = true)
 final class RetractionsCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "The CSV file, in UTF-8.")
+  @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private Path file;
 
   @Mixin private SiteOption site;
@@ -27,14 +23,14 @@ final class RetractionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw site.misuse("There is no file " + file);
+      throw site.misuse("file.none", file);
     }
     Problems problems = new Problems();
     var list = SourceText.read(file, file.toString().replace('\\', '/'), problems);
     if (list.isPresent()) {
       int works = new RetractionImport(site.root()).write(list.get(), problems);
       if (!problems.haveErrors()) {
-        site.say("Wrote content/retractions.csv; retracted works: " + works);
+        site.say("retractions.wrote", works);
         return Main.CLEAN;
       }
     }

@@ -12,10 +12,7 @@ import polyclinic.SiteSchema;
 import polyclinic.report.Problems;
 
 /** {@code polyclinic schema}: tells other programs what front matter and data may hold. */
-@Command(
-    name = "schema",
-    description = "Writes JSON Schemas for editors, or the configuration of a git-based CMS.",
-    mixinStandardHelpOptions = true)
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
   /** What to write. */
@@ -37,30 +34,24 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Mixin private SiteOption site;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private Format format = Format.JSON_SCHEMA;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Where to write. Default: target/schema in the site's folder.")
+  @Option(names = "--output", paramLabel = "${bundle:label.folder}")
   private Path output;
 
   @Override
   public Integer call() throws IOException {
     Path root = site.root().toAbsolutePath().normalize();
     Problems problems = new Problems();
-    SiteSchema schema = new SiteSchema(root, site.language(), problems);
+    SiteSchema schema = new SiteSchema(root, site.words().language(), problems);
     Path folder = output == null ? root.resolve("target").resolve("schema") : output;
     SortedMap<String, String> files =
         format == Format.CMS ? schema.cms() : schema.schemas(setting(root, folder));
     Files.createDirectories(folder);
     for (var file : files.entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
-      site.say("Wrote " + folder.resolve(file.getKey()));
+      site.say("wrote", folder.resolve(file.getKey()));
     }
     return site.tell(problems) ? Main.FINDINGS : Main.CLEAN;
   }

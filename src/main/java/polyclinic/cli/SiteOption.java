@@ -5,24 +5,22 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.report.Severity;
 import polyclinic.report.SourceLines;
-import polyclinic.report.Speech;
 import polyclinic.report.TextReport;
+import polyclinic.report.Wording;
 
 /** The site that a command is about, and how the command speaks of it. */
 final class SiteOption {
 
-  @Option(names = "--site", paramLabel = "DIR", description = "The site's folder. Default: here.")
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}")
   private Path site = Path.of("");
 
   @Spec(Target.MIXEE)
@@ -31,7 +29,7 @@ final class SiteOption {
   /** The site's folder; a wrong usage if it is none. */
   Path root() {
     if (!Files.isDirectory(site.toAbsolutePath())) {
-      throw misuse("There is no folder " + site);
+      throw misuse("folder.none", site);
     }
     return site;
   }
@@ -41,22 +39,24 @@ final class SiteOption {
     return site;
   }
 
-  /** The language that the command speaks. */
-  Locale language() {
-    return Main.language(spec);
+  /** How the command speaks. */
+  Wording words() {
+    return Main.words(spec);
   }
 
-  ParameterException misuse(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  /** A wrong usage, told with words of this room. */
+  Misuse misuse(String key, Object... values) {
+    return Misuse.of(spec, key, values);
+  }
+
+  /** A wrong usage, told with the English words of another room. */
+  Misuse quote(String english) {
+    return Misuse.quoted(spec, english);
   }
 
   /** Says a sentence in the language of the command. */
-  void say(String english) {
-    spec.commandLine().getOut().println(speech().say(english));
-  }
-
-  private Speech speech() {
-    return Speech.of(language());
+  void say(String key, Object... values) {
+    spec.commandLine().getOut().println(words().say(key, values));
   }
 
   /**
@@ -75,7 +75,7 @@ final class SiteOption {
       Files.createDirectories(file.toAbsolutePath().getParent());
     }
     Files.writeString(file, text);
-    say("Wrote " + file);
+    say("wrote", file);
   }
 
   /** Tells the errors in the site's sources, beside the command's own output; false if none. */
@@ -87,7 +87,7 @@ final class SiteOption {
   boolean tell(List<Diagnostic> findings) {
     var errors = findings.stream().filter(d -> d.severity() == Severity.ERROR).toList();
     PrintWriter err = spec.commandLine().getErr();
-    var report = new TextReport(new SourceLines(site), Ansi.AUTO.enabled(), speech());
+    var report = new TextReport(new SourceLines(site), Ansi.AUTO.enabled(), words().speech());
     err.print(report.write(errors));
     err.flush();
     return !errors.isEmpty();
@@ -96,13 +96,13 @@ final class SiteOption {
   /** Tells findings of every weight about files that need not be the site's. */
   void tellAll(List<Diagnostic> findings, Path folder) {
     PrintWriter err = spec.commandLine().getErr();
-    err.print(
-        new TextReport(new SourceLines(folder), Ansi.AUTO.enabled(), speech()).write(findings));
+    var report = new TextReport(new SourceLines(folder), Ansi.AUTO.enabled(), words().speech());
+    err.print(report.write(findings));
     err.flush();
   }
 
   /** Says a sentence beside the command's own output. */
-  void tellSentence(String english) {
-    spec.commandLine().getErr().println(speech().say(english));
+  void tellSentence(String key, Object... values) {
+    spec.commandLine().getErr().println(words().say(key, values));
   }
 }

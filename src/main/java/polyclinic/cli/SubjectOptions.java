@@ -9,7 +9,6 @@ import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -25,43 +24,26 @@ final class SubjectOptions {
   /** One of the two. */
   private static final class Subject {
 
-    @Parameters(
-        paramLabel = "DIR",
-        description = "A folder of HTML pages, wherever they come from.")
+    @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "folder")
     private Path directory;
 
-    @Option(
-        names = "--site",
-        paramLabel = "DIR",
-        description =
-            "A site's folder: it is baked for the check and not published, and findings point to its sources.")
+    @Option(names = "--site", paramLabel = "${bundle:label.folder}")
     private Path site;
   }
 
   @ArgGroup(multiplicity = "1")
   private Subject subject;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description =
-          "With --site: the day that decides which pages there are, such as 2026-03-01. Default: today (UTC).")
+  @Option(names = "--today", paramLabel = "${bundle:label.day}")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-  @Option(
-      names = "--notes",
-      description =
-          "With --site: also tell what the bibliography could still have, such as missing DOIs.")
+  @Option(names = "--notes")
   private boolean notes;
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description =
-          "Where a folder of HTML will stand; links to it count as internal. A site knows by itself.")
+  @Option(names = "--base-url", paramLabel = "${bundle:label.url}")
   private String baseUrl;
 
-  @Option(names = "--clean-urls", description = "The server adds .html to addresses without it.")
+  @Option(names = "--clean-urls")
   private boolean cleanUrls;
 
   @Spec(Target.MIXEE)
@@ -79,26 +61,22 @@ final class SubjectOptions {
    */
   CheckResult check(boolean keepReferences) throws IOException {
     if (!Files.isDirectory(root().toAbsolutePath())) {
-      throw misuse("There is no folder " + root());
+      throw Misuse.of(spec, "folder.none", root());
     }
     Optional<BaseUrl> base = Optional.ofNullable(baseUrl).flatMap(BaseUrl::parse);
     if (baseUrl != null && base.isEmpty()) {
-      throw misuse("Not an http or https address: " + baseUrl);
+      throw Misuse.of(spec, "baseUrl.broken", baseUrl);
     }
     if (subject.site != null) {
       if (baseUrl != null || cleanUrls) {
-        throw misuse("--base-url and --clean-urls are for folders of HTML; a site has a site.yaml");
+        throw Misuse.of(spec, "baseUrl.site");
       }
       return new SiteCheck(today, notes).run(subject.site);
     }
     if (notes) {
-      throw misuse("--notes is for a site; a folder of HTML has no bibliography");
+      throw Misuse.of(spec, "notes.folder");
     }
     CheckOptions options = new CheckOptions(base, cleanUrls, keepReferences);
     return new LinkChecker(options).check(subject.directory);
-  }
-
-  private ParameterException misuse(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -2,13 +2,11 @@ package polyclinic.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code polyclinic import}: lists of other people. */
 @Command(
     name = "import",
-    description = "Reads lists that come from elsewhere.",
     mixinStandardHelpOptions = true,
     subcommands = {ReferencesCommand.class, RetractionsCommand.class})
 final class TakeCommand implements Runnable {
@@ -17,6 +15,6 @@ final class TakeCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which list? references or retractions");
+    throw Misuse.of(spec, "import.which", String.join(", ", spec.subcommands().keySet()));
   }
 }

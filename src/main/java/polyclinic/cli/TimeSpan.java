@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code 20} (seconds), {@code 30s}, {@code 15m}, {@code 12h} and {@code 7d}. */
 final class TimeSpan implements ITypeConverter<Duration> {
@@ -15,7 +14,7 @@ final class TimeSpan implements ITypeConverter<Duration> {
   public Duration convert(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new TypeConversionException("'" + text + "' is no time such as 20s, 15m, 12h or 7d");
+      throw new BadValue("value.time", text);
     }
     long number = Long.parseLong(matcher.group(1));
     return switch (matcher.group(2)) {

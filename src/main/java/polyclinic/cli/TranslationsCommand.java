@@ -14,7 +14,6 @@ import polyclinic.report.Problems;
 /** {@code polyclinic translations}: what is missing and what is older than its source. */
 @Command(
     name = "translations",
-    description = "Tells which pages and sections are missing, stale, orphaned or untracked.",
     mixinStandardHelpOptions = true,
     subcommands = {AcceptCommand.class, ExportCommand.class, ImportCommand.class})
 final class TranslationsCommand implements Callable<Integer> {
@@ -28,14 +27,10 @@ final class TranslationsCommand implements Callable<Integer> {
 
   @Mixin private SiteOption site;
 
-  @Option(names = "--format", description = "Format of the status: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private Format format = Format.text;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description =
-          "Write to a file. Default for html: target/translations/index.html in the site's folder.")
+  @Option(names = "--output", paramLabel = "${bundle:label.file}")
   private Path file;
 
   @Override
@@ -44,9 +39,9 @@ final class TranslationsCommand implements Callable<Integer> {
     Translations translations = new Translations(site.root(), problems);
     String report =
         switch (format) {
-          case text -> StatusText.write(translations.status());
+          case text -> StatusText.write(translations.status(), site.words().language());
           case json -> StatusJson.write(translations.status());
-          case html -> translations.page(problems).orElse("");
+          case html -> translations.page(site.words().language(), problems).orElse("");
         };
     Path html =
         format == Format.html ? site.root().resolve("target/translations/index.html") : null;

@@ -11,19 +11,12 @@ import polyclinic.Urls;
 import polyclinic.report.Problems;
 
 /** {@code polyclinic urls}: which addresses are new, and which no longer answer. */
-@Command(
-    name = "urls",
-    description = "Tells which addresses are new and which published ones no longer answer.",
-    mixinStandardHelpOptions = true,
-    subcommands = AcceptUrlsCommand.class)
+@Command(name = "urls", mixinStandardHelpOptions = true, subcommands = AcceptUrlsCommand.class)
 final class UrlsCommand implements Callable<Integer> {
 
   @Mixin private SiteOption site;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The day that decides what is published. Default: today (UTC).")
+  @Option(names = "--today", paramLabel = "${bundle:label.day}")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   @Override
@@ -31,8 +24,14 @@ final class UrlsCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Urls urls = new Urls(site.root(), today, problems);
     StringBuilder report = new StringBuilder();
-    urls.ended().forEach(address -> report.append("ended  ").append(address).append('\n'));
-    urls.added().forEach(address -> report.append("new    ").append(address).append('\n'));
+    urls.ended()
+        .forEach(
+            address ->
+                report.append(site.words().say("urls.ended") + "  ").append(address).append('\n'));
+    urls.added()
+        .forEach(
+            address ->
+                report.append(site.words().say("urls.new") + "  ").append(address).append('\n'));
     site.write(report.toString(), null);
     boolean broken = site.tell(problems);
     return broken || !urls.ended().isEmpty() ? Main.FINDINGS : Main.CLEAN;

@@ -1,7 +1,7 @@
 package polyclinic.editorial;
 
 import java.util.List;
-import java.util.Locale;
+import polyclinic.report.Wording;
 
 /**
  * How many pages and sections of a language are in which state.
@@ -46,11 +46,10 @@ public record LanguageCount(
   }
 
   /** In a sentence. */
-  String sentence() {
-    return String.format(
-            Locale.ROOT,
-            "%s: pages: %d, %d missing, %d orphaned; sections: %d current, %d stale, %d missing, "
-                + "%d orphaned, %d untracked",
+  String sentence(Wording words) {
+    String counts =
+        words.say(
+            "count",
             language,
             pages,
             missingPages,
@@ -59,7 +58,7 @@ public record LanguageCount(
             stale,
             missing,
             orphaned,
-            untracked)
-        + (dangers == 0 ? "" : "; safety: " + dangers + " stale or missing");
+            untracked);
+    return counts + (dangers == 0 ? "" : words.say("count.dangers", dangers));
   }
 }

@@ -2,7 +2,9 @@ package polyclinic.editorial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import polyclinic.report.SourceLocation;
+import polyclinic.report.Wording;
 
 /** Tells a person what translators have to do: a line each, then how much it is. */
 public final class StatusText {
@@ -10,10 +12,22 @@ public final class StatusText {
   /** A line of the table. */
   private record Row(String language, String state, String what, SourceLocation at) {}
 
-  private StatusText() {}
+  private final Wording words;
 
-  /** The table; it ends with a sentence for each language. */
-  public static String write(TranslationStatus status) {
+  private StatusText(Wording words) {
+    this.words = words;
+  }
+
+  /**
+   * The table; it ends with a sentence for each language.
+   *
+   * @param language of the reader
+   */
+  public static String write(TranslationStatus status, Locale language) {
+    return new StatusText(Wording.of(StatusText.class, language)).write(status);
+  }
+
+  private String write(TranslationStatus status) {
     List<Row> rows = rows(status);
     int state = rows.stream().mapToInt(row -> row.state.length()).max().orElse(0);
     int language = rows.stream().mapToInt(row -> row.language.length()).max().orElse(0);
@@ -30,31 +44,35 @@ public final class StatusText {
           .append('\n');
     }
     text.append(rows.isEmpty() ? "" : "\n");
-    status.counts().forEach(count -> text.append(count.sentence()).append('\n'));
+    status.counts().forEach(count -> text.append(count.sentence(words)).append('\n'));
     return text.toString();
   }
 
-  private static List<Row> rows(TranslationStatus status) {
+  private List<Row> rows(TranslationStatus status) {
     List<Row> rows = new ArrayList<>();
     for (PageStatus page : status.pages()) {
       if (page.state() == State.STALE) {
         page.open().forEach(section -> rows.add(row(page, section)));
       } else if (page.state() != State.CURRENT) {
         String many =
-            page.state() == State.UNTRACKED ? ", " + page.open().size() + " sections" : "";
-        rows.add(new Row(page.language(), page.state().toString(), page.page() + many, page.at()));
+            page.state() == State.UNTRACKED ? ", " + words.say("sections", page.open().size()) : "";
+        rows.add(new Row(page.language(), state(page.state()), page.page() + many, page.at()));
       }
     }
     return rows;
   }
 
-  private static Row row(PageStatus page, SectionStatus section) {
-    String safety = section.safety() ? " (safety)" : "";
+  private Row row(PageStatus page, SectionStatus section) {
+    String safety = section.safety() ? " (" + words.say("safety") + ")" : "";
     return new Row(
         page.language(),
-        section.state().toString(),
+        state(section.state()),
         page.page() + "#" + section.id() + safety,
         section.at());
+  }
+
+  private String state(State state) {
+    return words.say("state." + state);
   }
 
   private static String pad(String text, int width) {

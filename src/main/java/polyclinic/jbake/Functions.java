@@ -22,6 +22,7 @@ import java.util.function.Function;
 import polyclinic.model.BaseUrl;
 import polyclinic.model.Language;
 import polyclinic.model.Localized;
+import polyclinic.report.Wording;
 
 /**
  * The functions that templates call. Of a missing value each makes a missing value, so that a
@@ -48,6 +49,17 @@ final class Functions {
     all.put("msg", (TemplateMethodModelEx) arguments -> message(words, arguments));
     all.put("has", (TemplateMethodModelEx) arguments -> truth(words.has(key("has", arguments))));
     return all;
+  }
+
+  /** What reports for editors may call: words of their room, and findings in their language. */
+  static Map<String, TemplateModel> forEditors(Wording words) {
+    return Map.of(
+        "say",
+        (TemplateMethodModelEx)
+            arguments ->
+                new SimpleScalar(words.say(key("say", arguments), values("say", arguments))),
+        "tell",
+        text("tell", String.class, words.speech()::say));
   }
 
   /** The function {@code url}, which every file has for itself. */
@@ -80,8 +92,14 @@ final class Functions {
 
   private static TemplateModel message(UiWords words, List<?> arguments)
       throws TemplateModelException {
-    var values = new Object[arguments.size() - 1];
     String key = key("msg", arguments);
+    return new SimpleScalar(words.text(key, values("msg", arguments)));
+  }
+
+  /** The arguments after the key. */
+  private static Object[] values(String name, List<?> arguments) throws TemplateModelException {
+    String key = key(name, arguments);
+    var values = new Object[arguments.size() - 1];
     for (int i = 0; i < values.length; i++) {
       values[i] = plain(arguments.get(i + 1));
       if (values[i] == null) {
@@ -89,7 +107,7 @@ final class Functions {
             "value {" + i + "} of the UI string '" + key + "' is missing");
       }
     }
-    return new SimpleScalar(words.text(key, values));
+    return values;
   }
 
   private static TemplateModel list(UiWords words, List<?> arguments)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import polyclinic.report.Problems;
+import polyclinic.report.Wording;
 
 /** Prints what editors read about a site, from {@code templates/reports}: no page of the site. */
 public final class ReportPage {
@@ -21,14 +22,18 @@ public final class ReportPage {
    * @param root the site's folder: a template of its own takes the place of ours
    * @param name of the template, without folder: {@code translations.ftlh}
    * @param report what the template sees as {@code report}
+   * @param words what the functions {@code say} and {@code tell} say
    */
-  public static Optional<String> print(Path root, String name, Record report, Problems problems) {
+  public static Optional<String> print(
+      Path root, String name, Record report, Wording words, Problems problems) {
     String template = "reports/" + name;
     var findings = new TemplateFindings();
     var out = new StringWriter();
     try {
       var freeMarker = FreeMarkerSetup.of(Templates.read(root, Defaults.shipped(), problems));
-      var scope = new Scope(Map.of(), Map.of("report", report), ModelWrapper.forHtml());
+      Map<String, Object> seen =
+          Map.of("report", report, "language", words.language().toLanguageTag());
+      var scope = new Scope(Functions.forEditors(words), seen, ModelWrapper.forHtml());
       freeMarker.getTemplate(template).process(scope, out, ModelWrapper.forHtml());
       return Optional.of(out.toString());
     } catch (TemplateException | ParseException e) {

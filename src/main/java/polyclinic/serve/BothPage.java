@@ -1,6 +1,7 @@
 package polyclinic.serve;
 
 import java.util.List;
+import polyclinic.report.Wording;
 
 /** A page in all its languages, side by side. */
 final class BothPage {
@@ -9,8 +10,9 @@ final class BothPage {
 
   /**
    * @param addresses of the page in each language, percent-encoded
+   * @param words of this room
    */
-  static String write(List<String> addresses) {
+  static String write(List<String> addresses, Wording words) {
     StringBuilder body = new StringBuilder();
     for (String address : addresses) {
       String shown = Markup.escape(address);
@@ -24,6 +26,6 @@ final class BothPage {
           .append(shown)
           .append("\"></iframe></section>\n");
     }
-    return Markup.page("Side by side", "both", body.toString());
+    return Markup.page(words, words.say("both"), "both", body.toString());
   }
 }

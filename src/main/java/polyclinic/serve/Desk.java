@@ -8,6 +8,7 @@ import java.util.Optional;
 import polyclinic.PreviewSite;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLines;
+import polyclinic.report.Wording;
 
 /** Answers what browsers ask for. Safe for many threads. */
 final class Desk {
@@ -17,8 +18,13 @@ final class Desk {
 
   private final Path root;
   private final Stage stage;
+  private final Wording words;
 
-  Desk(Path root, Stage stage) {
+  /**
+   * @param words of this room, in the editor's language
+   */
+  Desk(Path root, Stage stage, Wording words) {
+    this.words = words;
     this.root = root;
     this.stage = stage;
   }
@@ -44,13 +50,12 @@ final class Desk {
   private Answer own(String name) throws IOException {
     if (name.equals("findings")) {
       Showing showing = stage.now();
-      String page = new FindingsPage(new SourceLines(root)).write(showing.findings());
-      return Answer.page(200, page);
+      return Answer.page(200, page(showing));
     }
     boolean known = name.equals("reload.js") || name.equals("preview.css");
     return known
         ? new Answer(200, ContentTypes.of(name), resource(name))
-        : Answer.text(404, "No such file");
+        : Answer.text(404, words.say("file.none"));
   }
 
   private static byte[] resource(String name) throws IOException {
@@ -60,20 +65,24 @@ final class Desk {
   }
 
   private Answer findings(Showing showing, int status) {
-    String page = new FindingsPage(new SourceLines(root)).write(showing.findings());
-    byte[] bytes = Answer.page(status, page).body();
-    return new Answer(status, Answer.HTML, new Injection(showing, "", "", true).into(bytes));
+    byte[] bytes = Answer.page(status, page(showing)).body();
+    Injection injection = new Injection(showing, words, false, "", true);
+    return new Answer(status, Answer.HTML, injection.into(bytes));
   }
 
-  private static Answer both(PreviewSite site, String query) {
+  private String page(Showing showing) {
+    return new FindingsPage(new SourceLines(root), words).write(showing.findings());
+  }
+
+  private Answer both(PreviewSite site, String query) {
     String page = query.startsWith("page=") ? query.substring("page=".length()) : "/";
     List<String> addresses =
         RequestPath.file(page.startsWith("/") ? page : "/" + page)
             .map(site::translations)
             .orElse(List.of());
     return addresses.isEmpty()
-        ? Answer.text(404, "The site has no such page")
-        : Answer.page(200, BothPage.write(addresses));
+        ? Answer.text(404, words.say("both.none"))
+        : Answer.page(200, BothPage.write(addresses, words));
   }
 
   /** A site that will stand below a folder of its host can be asked for there as well. */
@@ -95,7 +104,7 @@ final class Desk {
       }
     }
     String notFound = site.notFound(file.orElse(""));
-    return print(notFound, 404, showing, site).orElse(Answer.text(404, "No such file"));
+    return print(notFound, 404, showing, site).orElse(Answer.text(404, words.say("file.none")));
   }
 
   /** A file of the site, or what can stand for it if its template fails; empty if there is none. */
@@ -116,14 +125,13 @@ final class Desk {
     return bytes.map(b -> dressed(file, status, b, showing, site));
   }
 
-  private static Answer dressed(
-      String file, int status, byte[] bytes, Showing showing, PreviewSite site) {
+  private Answer dressed(String file, int status, byte[] bytes, Showing showing, PreviewSite site) {
     String type = ContentTypes.of(file);
     if (!type.equals(Answer.HTML)) {
       return new Answer(status, type, bytes);
     }
-    String mark = site.isUnpublished(file) ? "Not published" : "";
     String both = site.translations(file).size() > 1 ? "/" + file : "";
-    return new Answer(status, type, new Injection(showing, mark, both, false).into(bytes));
+    Injection injection = new Injection(showing, words, site.isUnpublished(file), both, false);
+    return new Answer(status, type, injection.into(bytes));
   }
 }

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import polyclinic.report.Wording;
 
 /** Lets in who asks this machine by its own name, and only to read. */
 final class Door implements HttpHandler {
@@ -14,8 +15,10 @@ final class Door implements HttpHandler {
 
   private final Desk desk;
   private final EventStream events;
+  private final Wording words;
 
-  Door(Desk desk, EventStream events) {
+  Door(Desk desk, EventStream events, Wording words) {
+    this.words = words;
     this.desk = desk;
     this.events = events;
   }
@@ -26,10 +29,10 @@ final class Door implements HttpHandler {
       headers(exchange.getResponseHeaders());
       if (!isOurName(exchange)) {
         // another site's name that leads here would read the preview as its own
-        send(exchange, Answer.text(403, "Ask for localhost"));
+        send(exchange, Answer.text(403, words.say("name.refused")));
       } else if (!METHODS.contains(exchange.getRequestMethod())) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-        send(exchange, Answer.text(405, "GET and HEAD only"));
+        send(exchange, Answer.text(405, words.say("method.refused")));
       } else if (exchange.getRequestURI().getRawPath().equals(EventStream.PATH)) {
         events.tell(exchange);
       } else {
@@ -39,7 +42,7 @@ final class Door implements HttpHandler {
       }
     } catch (RuntimeException e) {
       // the JDK's server would close the connection without a word
-      send(exchange, Answer.text(500, "A fault of the preview itself: " + e));
+      send(exchange, Answer.text(500, words.say("fault", e)));
       throw e;
     }
   }

@@ -4,33 +4,41 @@ import java.util.List;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.SourceLines;
 import polyclinic.report.SourceLocation;
+import polyclinic.report.Wording;
 
 /** Findings as a page: place, message, the line with the place marked, remedy. */
 final class FindingsPage {
 
   private final SourceLines lines;
+  private final Wording words;
 
   /**
    * @param lines of the files as they are now
+   * @param words of this room
    */
-  FindingsPage(SourceLines lines) {
+  FindingsPage(SourceLines lines, Wording words) {
+    this.words = words;
     this.lines = lines;
   }
 
   String write(List<Diagnostic> findings) {
     if (findings.isEmpty()) {
-      return Markup.page("Preview", "findings", "<h1>The site is being read …</h1>\n");
+      return Markup.page(words, words.say("preview"), "findings", heading("findings.reading"));
     }
-    StringBuilder body = new StringBuilder("<h1>Not published as it is</h1>\n<ul>\n");
-    findings.forEach(finding -> write(finding, body));
-    return Markup.page("Findings", "findings", body.append("</ul>\n").toString());
+    StringBuilder body = new StringBuilder(heading("findings.title") + "<ul>\n");
+    words.speech().tell(findings).forEach(finding -> write(finding, body));
+    return Markup.page(words, words.say("findings"), "findings", body.append("</ul>\n").toString());
+  }
+
+  private String heading(String key) {
+    return "<h1>" + Markup.escape(words.say(key)) + "</h1>\n";
   }
 
   private void write(Diagnostic finding, StringBuilder body) {
     body.append("<li>\n<h2><span class=\"")
         .append(finding.severity())
         .append("\">")
-        .append(finding.severity())
+        .append(Markup.escape(words.speech().say(finding.severity().toString())))
         .append('[')
         .append(Markup.escape(finding.rule()))
         .append("]</span> ")
@@ -41,7 +49,8 @@ final class FindingsPage {
         .append("</div>\n");
     frame(finding.at(), body);
     if (!finding.page().isEmpty() && !finding.page().equals(finding.at().file())) {
-      body.append("<div>on the page ").append(Markup.escape(finding.page())).append("</div>\n");
+      String page = words.speech().say("on the page " + finding.page());
+      body.append("<div>").append(Markup.escape(page)).append("</div>\n");
     }
     if (!finding.hint().isEmpty()) {
       body.append("<div class=\"hint\">").append(Markup.escape(finding.hint())).append("</div>\n");

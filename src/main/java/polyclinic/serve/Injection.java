@@ -3,12 +3,13 @@ package polyclinic.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import polyclinic.report.Wording;
 
 /**
  * Puts the preview's script into a page on its way to the browser. The page's bytes are taken as
  * characters one by one, so that whatever is not ours comes out as it went in.
  */
-record Injection(Showing showing, String mark, String both, boolean alone) {
+record Injection(Showing showing, Wording words, boolean unpublished, String both, boolean alone) {
 
   /** Where the preview itself may be found. */
   static final String SCRIPT = "/__preview/reload.js";
@@ -29,7 +30,10 @@ record Injection(Showing showing, String mark, String both, boolean alone) {
     }
     int end = html.lastIndexOf("</body>");
     int at = end < 0 ? html.length() : end;
-    return (html.substring(0, at) + script() + html.substring(at))
+    // characters one by one here too: the page's encoding is UTF-8
+    String ours =
+        new String(script().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    return (html.substring(0, at) + ours + html.substring(at))
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
@@ -42,8 +46,11 @@ record Injection(Showing showing, String mark, String both, boolean alone) {
         + "\" data-edition=\""
         + signal[1]
         + "\""
-        + attribute("mark", mark)
+        + (unpublished ? attribute("mark", words.say("mark")) : "")
         + attribute("both", both)
+        + attribute("side-by-side", words.say("both"))
+        + attribute("findings", words.say("findings"))
+        + attribute("lang", words.language().toLanguageTag())
         + (alone ? attribute("alone", "yes") : "")
         + "></script>";
   }

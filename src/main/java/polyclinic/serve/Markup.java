@@ -1,5 +1,7 @@
 package polyclinic.serve;
 
+import polyclinic.report.Wording;
+
 /** Writes texts into HTML. */
 final class Markup {
 
@@ -14,10 +16,10 @@ final class Markup {
   }
 
   /** A page of the preview's own. */
-  static String page(String title, String kind, String body) {
+  static String page(Wording words, String title, String kind, String body) {
     return """
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang="%s">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -28,6 +30,6 @@ final class Markup {
         %s</body>
         </html>
         """
-        .formatted(escape(title), kind, body);
+        .formatted(words.language().toLanguageTag(), escape(title), kind, body);
   }
 }

@@ -8,9 +8,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import polyclinic.Preview;
+import polyclinic.report.Wording;
 
 /** Shows a site on this machine while it is written, from the start until it is closed. */
 public final class PreviewServer implements AutoCloseable {
@@ -33,9 +35,11 @@ public final class PreviewServer implements AutoCloseable {
    * @param root the site's folder
    * @param today decides which pages are marked as not published
    * @param port the first to try; if it is taken, the next that is free; 0 for any
+   * @param language of the editor
    * @throws IOException if no port is free, or the folder cannot be watched
    */
-  public static PreviewServer start(Path root, LocalDate today, int port) throws IOException {
+  public static PreviewServer start(Path root, LocalDate today, int port, Locale language)
+      throws IOException {
     // the JDK's server otherwise holds small answers back for 40 ms
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server = bind(port);
@@ -47,7 +51,9 @@ public final class PreviewServer implements AutoCloseable {
     threads.execute(watch);
     threads.execute(new Director(new Preview(folder, today), changes, stage));
     server.setExecutor(threads);
-    server.createContext("/", new Door(new Desk(folder, stage), new EventStream(stage)));
+    Wording words = Wording.of(PreviewServer.class, language);
+    Desk desk = new Desk(folder, stage, words);
+    server.createContext("/", new Door(desk, new EventStream(stage), words));
     server.start();
     return new PreviewServer(server, watch, threads);
   }

@@ -22,6 +22,7 @@ import polyclinic.model.SiteConfig;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 import polyclinic.report.SourceText;
+import polyclinic.report.Speech;
 
 /** Reads {@code content/site.yaml}. */
 final class ConfigReader {
@@ -89,6 +90,8 @@ final class ConfigReader {
             .orElse(FallbackPolicy.NONE);
     Optional<String> accent = f.get("theme").flatMap(YamlValue::fields).flatMap(this::accent);
     RawRules rules = RuleSettingsReader.read(f);
+    // commands look this up on their own, before they begin: here it is only held to be right
+    f.get(EditorsKey.NAME).flatMap(v -> v.oneOf(Speech.codes()));
     var extras = new Extras(wanted(f, "leaflets"), wanted(f, "sharePictures"));
     f.finish();
     Optional<SiteConfig> config =

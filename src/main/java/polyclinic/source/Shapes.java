@@ -13,6 +13,7 @@ import static polyclinic.source.Shape.Scalar.TIME;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import polyclinic.report.Speech;
 import polyclinic.source.RawTable.RawColumn;
 import polyclinic.source.RawTable.RawTerm;
 import polyclinic.source.Shape.Either;
@@ -46,6 +47,7 @@ public final class Shapes {
             required("baseUrl", new Matching(ConfigReader.URL)),
             optional("indexing", FLAG),
             optional("notice", LOCALIZED),
+            optional(EditorsKey.NAME, new OneOf(Speech.codes())),
             optional("rawHtml", new OneOf(ConfigReader.RAW_HTML)),
             optional("fallback", new OneOf(FallbackPolicy.NAMES)),
             optional("leaflets", FLAG),

@@ -1,10 +1,12 @@
 // Injected by the preview: reloads the page when the site changes, shows findings over it.
 (() => {
   const self = document.currentScript;
-  const { version, edition, mark, both } = self.dataset;
+  const { version, edition, mark, both, sideBySide, findings, lang } = self.dataset;
   let told = edition;
 
   const host = document.createElement("div");
+  host.lang = lang;
+  host.dir = "ltr";
   const shadow = host.attachShadow({ mode: "open" });
   const style = document.createElement("link");
   style.rel = "stylesheet";
@@ -24,7 +26,7 @@
     element("p", "mark", mark);
   }
   if (both && window.top === window) {
-    const link = element("a", "bar", "Side by side");
+    const link = element("a", "bar", sideBySide);
     link.href = "/__both/?page=" + encodeURIComponent(both);
   }
 
@@ -32,7 +34,7 @@
     shadow.querySelectorAll("iframe").forEach((old) => old.remove());
     if (edition !== "0") {
       const frame = element("iframe", "overlay", "");
-      frame.title = "Findings";
+      frame.title = findings;
       frame.src = "/__preview/findings?" + edition;
     }
   };

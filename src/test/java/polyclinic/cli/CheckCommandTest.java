@@ -54,7 +54,7 @@ class CheckCommandTest {
     page("<a href='" + url("/gone") + "'>x</a>");
     assertThat(check()).isEqualTo(Main.CLEAN);
     assertThat(asked).isEmpty();
-    assertThat(out.toString()).isEqualTo("Checked 1 references on 1 pages.\n");
+    assertThat(out.toString()).isEqualTo("Checked 1 reference on 1 page.\n");
   }
 
   @Test
@@ -75,7 +75,7 @@ class CheckCommandTest {
         .contains("index.html:2:10: error[external-broken]: ")
         .contains("index.html:2:" + (26 + url("/gone").length()) + ": error[external-broken]: ")
         .contains("2 errors, 0 warnings\n")
-        .endsWith("Checked 4 references on 1 pages, 3 external addresses.\n");
+        .endsWith("Checked 4 references on 1 page, 3 external addresses.\n");
     assertThat(asked).contains("/there").doesNotContain("/");
     assertThat(err.toString()).as("no progress where nobody looks on").isEmpty();
   }
@@ -170,7 +170,7 @@ class CheckCommandTest {
             "--report-page",
             to + "/index.html");
     assertThat(code).isEqualTo(Main.FINDINGS);
-    assertThat(out.toString()).contains("1 error, 1 warning\n").contains("Checked 1 references");
+    assertThat(out.toString()).contains("1 error, 1 warning\n").contains("Checked 1 reference ");
     try (Stream<Path> files = Files.list(Path.of(to))) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder("l.json", "l.xml", "l.sarif", "l.md", "l.txt", "index.html");
@@ -192,7 +192,7 @@ class CheckCommandTest {
     Path file = folder.resolve("l.json");
     check("--format", "json", "--output", file.toString());
     assertThat(file).content().startsWith("{\"version\":1");
-    assertThat(out.toString()).isEqualTo("Checked 0 references on 1 pages.\n");
+    assertThat(out.toString()).isEqualTo("Checked no references on 1 page.\n");
   }
 
   @Test

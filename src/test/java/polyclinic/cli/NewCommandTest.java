@@ -293,7 +293,7 @@ class NewCommandTest {
         .contains("Nicht veröffentlicht; ")
         .contains("\"message\":\"eine Seite „nowhere.md“ gibt es nicht\"");
     assertThat(run("bake", "--lang", "tlh")).isEqualTo(2);
-    assertThat(err.toString()).contains("Polyclinic speaks en, de");
+    assertThat(err.toString()).contains("--lang: ‘tlh’ is none of: en, de");
   }
 
   @Test

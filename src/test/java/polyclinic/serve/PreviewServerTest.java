@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,8 @@ class PreviewServerTest {
   void takesTheNextPortIfOneIsTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         PreviewServer other =
-            PreviewServer.start(site.root, PreviewedSite.TODAY, taken.getLocalPort())) {
+            PreviewServer.start(
+                site.root, PreviewedSite.TODAY, taken.getLocalPort(), Locale.ENGLISH)) {
       assertThat(other.address().getPort()).isGreaterThan(taken.getLocalPort());
       assertThat(new Visitor(other.address().getPort()).get("/__preview/reload.js").status())
           .isEqualTo(200);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -19,15 +20,20 @@ final class PreviewedSite implements AutoCloseable {
   final PreviewServer server;
   final Visitor visitor;
 
-  private PreviewedSite(Path root) throws IOException {
+  private PreviewedSite(Path root, Locale language) throws IOException {
     this.root = root;
-    this.server = PreviewServer.start(root, TODAY, 0);
+    this.server = PreviewServer.start(root, TODAY, 0, language);
     this.visitor = new Visitor(server.address().getPort());
   }
 
   /** Starts it as it is. */
   static PreviewedSite of(Path root) throws IOException {
-    return new PreviewedSite(root);
+    return of(root, Locale.ENGLISH);
+  }
+
+  /** Starts it as it is, for editors who speak a language. */
+  static PreviewedSite of(Path root, Locale language) throws IOException {
+    return new PreviewedSite(root, language);
   }
 
   /** Copies the site, starts the preview, and waits until it shows the site. */

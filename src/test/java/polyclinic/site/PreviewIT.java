@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +37,7 @@ class PreviewIT {
     Path page = root.resolve("content/de/knee.md");
     String before = Files.readString(page);
     String title = before.lines().filter(line -> line.startsWith("title: ")).findFirst().get();
-    try (var preview = PreviewServer.start(root, LocalDate.of(2026, 6, 1), 0)) {
+    try (var preview = PreviewServer.start(root, LocalDate.of(2026, 6, 1), 0, Locale.ENGLISH)) {
       String address = preview.address() + "de/knie/";
       browser.openElsewhere(address);
       browser.await(FIRST_WORDS, title.substring(7));
