@@ -8,8 +8,7 @@ import java.util.List;
 /**
  * A fixed set of names that answers "is it there?", the question that every reference asks. All
  * names lie side by side in one string: the nodes and strings of a {@code HashSet} are spread over
- * the memory, and waiting for it was a sixth of a check; copying them, when the garbage is
- * collected, was another.
+ * the memory, and take twice as much of it.
  */
 final class NameSet {
 
