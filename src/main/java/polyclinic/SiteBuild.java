@@ -60,6 +60,7 @@ public final class SiteBuild {
       Enclosures enclosures =
           new Enclosing(site.get(), root, staging.folder(), keepsakes, problems).make();
       new Kitchen().bake(site.get(), enclosures, root, staging.folder(), problems);
+      new Privacy(site.get(), root, problems).clean(staging.folder());
       if (problems.haveErrors()) {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }

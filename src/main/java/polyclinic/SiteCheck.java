@@ -24,12 +24,22 @@ import polyclinic.source.ManuscriptReader;
 public final class SiteCheck {
 
   private final LocalDate today;
+  private final boolean notes;
 
   /**
    * @param today decides which pages are there
    */
   public SiteCheck(LocalDate today) {
+    this(today, false);
+  }
+
+  /**
+   * @param today decides which pages are there
+   * @param notes whether to tell what the bibliography could still have, beside what is wrong
+   */
+  public SiteCheck(LocalDate today, boolean notes) {
     this.today = today;
+    this.notes = notes;
   }
 
   /**
@@ -44,6 +54,9 @@ public final class SiteCheck {
     Problems problems = new Problems();
     Path folder = root.toAbsolutePath().normalize();
     Manuscript manuscript = new ManuscriptReader().read(folder, problems);
+    if (notes) {
+      manuscript.bibliography().note(problems);
+    }
     Optional<Site> site =
         new SiteResolver(Kitchen.types(folder), today).resolve(manuscript, problems);
     if (site.isEmpty() || problems.haveErrors()) {
@@ -51,7 +64,9 @@ public final class SiteCheck {
     }
     try (var staging = new Staging(Files.createTempDirectory("polyclinic-"))) {
       staging.open();
+      Gallery.reserve(site.get(), staging.folder());
       new Kitchen().bake(site.get(), folder, staging.folder(), problems);
+      new Privacy(site.get(), folder, problems).clean(staging.folder());
       if (problems.haveErrors()) {
         return failed(problems);
       }

@@ -134,6 +134,7 @@ class KitchenTest {
             s.pages(),
             s.redirects(),
             List.of(new Attachment(file, "/de/team/form.pdf")),
+            s.renditions(),
             s.words());
 
     assertThat(bakery.bake(site)).isEmpty();
