@@ -7,9 +7,12 @@ import java.util.stream.IntStream;
  * How many of a number of people something happens to.
  *
  * @param n from 0 to {@code of}
- * @param of at least 1, at most {@link #MOST}
+ * @param of at least {@link #LEAST}, at most {@link #MOST}
  */
 public record AbsoluteRisk(int n, int of) {
+
+  /** Of fewer people nobody can say how many. */
+  public static final int LEAST = 2;
 
   /** The greatest number of people that is drawn. */
   public static final int MOST = 1_000_000;
@@ -23,7 +26,7 @@ public record AbsoluteRisk(int n, int of) {
   public record Dot(int column, int row, boolean marked) {}
 
   public AbsoluteRisk {
-    if (of < 1 || of > MOST || n < 0 || n > of) {
+    if (of < LEAST || of > MOST || n < 0 || n > of) {
       throw new IllegalArgumentException(n + " of " + of);
     }
   }

@@ -17,7 +17,7 @@ final class RiskResolver {
 
   /** The risk; empty if its numbers make no sense, which is reported. */
   Optional<Block> risk(RawBlock.Insertion insertion) {
-    Optional<Integer> of = number(insertion, "of", 1, AbsoluteRisk.MOST);
+    Optional<Integer> of = number(insertion, "of", AbsoluteRisk.LEAST, AbsoluteRisk.MOST);
     Optional<Integer> n = number(insertion, "n", 0, of.orElse(AbsoluteRisk.MOST));
     return of.isEmpty() || n.isEmpty()
         ? Optional.empty()
