@@ -23,7 +23,7 @@ import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 import polyclinic.share.ShareCard;
 
-/** Makes what is published beside the pages: leaflets and share pictures. */
+/** Makes what is published beside the pages: the sizes of pictures, leaflets, share pictures. */
 final class Enclosing {
 
   private static final String ACCENT = "#0b6b67";
@@ -31,6 +31,7 @@ final class Enclosing {
   private final Site site;
   private final Path root;
   private final Keepsakes keepsakes;
+  private final Gallery gallery;
   private final Problems problems;
   private final Path staging;
   private final Map<String, Path> attachments = new HashMap<>();
@@ -48,6 +49,7 @@ final class Enclosing {
       attachments.put(attachment.outputFile(), attachment.file());
     }
     this.keepsakes = keepsakes;
+    this.gallery = new Gallery(site, keepsakes::get);
     this.problems = problems;
   }
 
@@ -57,6 +59,7 @@ final class Enclosing {
    * @throws IOException if a template cannot be read
    */
   Enclosures make() throws IOException {
+    gallery.write(staging, problems);
     var made =
         new Enclosures(
             site.config().extras().leaflets() ? leaflets() : Map.of(),
@@ -70,7 +73,8 @@ final class Enclosing {
     if (problems.haveErrors()) {
       return Map.of();
     }
-    var printer = new LeafletPrinter(site, root, menu);
+    var printer =
+        new LeafletPrinter(site, root, menu, new PublishedFiles(site, root, menu, gallery));
     var leaflets = new ConcurrentHashMap<String, Leaflet>();
     printer.pages().parallelStream()
         .forEach(

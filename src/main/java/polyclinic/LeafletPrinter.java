@@ -22,12 +22,15 @@ final class LeafletPrinter {
   private final Path root;
   private final Site site;
   private final Menu menu;
+  private final PublishedFiles files;
 
   /**
    * @param root the site's folder
-   * @param menu prints the pages and has the pictures
+   * @param menu prints the pages
+   * @param files has the pictures
    */
-  LeafletPrinter(Site site, Path root, Menu menu) {
+  LeafletPrinter(Site site, Path root, Menu menu, PublishedFiles files) {
+    this.files = files;
     this.root = root;
     this.site = site;
     this.menu = menu;
@@ -55,7 +58,9 @@ final class LeafletPrinter {
 
   /** A page ready to be printed; if it cannot be, that is a finding. */
   Optional<Proof> proof(Page page, Problems problems) {
-    var press = new Press(site.config().baseUrl(), file -> menu.order(file, problems));
+    var press =
+        new Press(
+            site.config().baseUrl(), file -> files.read(file, problems).flatMap(Gallery::onPaper));
     Optional<Proof> proof = menu.leaflet(page, problems).map(html -> press.prepare(page, html));
     int missing = proof.map(Proof::missingGlyph).orElse(-1);
     if (missing >= 0) {

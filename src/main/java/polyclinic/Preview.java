@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import polyclinic.history.UrlHistory;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
@@ -27,6 +30,8 @@ public final class Preview {
   private final ManuscriptReader reader = new ManuscriptReader();
   private Set<String> layouts = Set.of();
   private SiteResolver resolver;
+  // what a picture becomes is asked for again with every page; its name changes with its content
+  private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
 
   /**
    * What a look showed.
@@ -67,8 +72,13 @@ public final class Preview {
     return new Look(
         problems.haveErrors()
             ? Optional.empty()
-            : Optional.of(new PreviewSite(root, today, manuscript, site.get(), menu)),
+            : Optional.of(
+                new PreviewSite(root, today, manuscript, site.get(), menu, this::remember)),
         problems.sorted());
+  }
+
+  private byte[] remember(String content, Supplier<byte[]> maker) {
+    return pictures.computeIfAbsent(content, key -> maker.get());
   }
 
   private SiteResolver resolver() {

@@ -19,6 +19,7 @@ import polyclinic.model.Leaflet;
 import polyclinic.model.Page;
 import polyclinic.model.Site;
 import polyclinic.model.Translation;
+import polyclinic.parity.ParityCheck;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
@@ -37,22 +38,28 @@ public final class PreviewSite {
   private final LocalDate today;
   private final Manuscript manuscript;
   private final Site site;
-  private final Menu menu;
+  private final PublishedFiles files;
   private final SearchIndex search;
   private final Map<String, Page> pages = new HashMap<>();
   private final Set<String> unpublished;
   private final LeafletPrinter printer;
   private final Map<String, Page> leaflets = new HashMap<>();
 
-  PreviewSite(Path root, LocalDate today, Manuscript manuscript, Site site, Menu menu) {
+  PreviewSite(
+      Path root,
+      LocalDate today,
+      Manuscript manuscript,
+      Site site,
+      Menu menu,
+      Gallery.Memory memory) {
     this.root = root;
     this.today = today;
     this.manuscript = manuscript;
     this.site = site;
-    this.menu = menu;
+    this.files = new PublishedFiles(site, root, menu, new Gallery(site, memory));
     this.search = new SearchIndex(site);
     site.pages().forEach(page -> pages.put(page.outputFile(), page));
-    this.printer = new LeafletPrinter(site, root, menu);
+    this.printer = new LeafletPrinter(site, root, menu, files);
     printer.pages().forEach(page -> leaflets.put(Leaflet.of(page).outputFile(), page));
     this.unpublished = manuscript.unpublished(today);
   }
@@ -71,7 +78,7 @@ public final class PreviewSite {
       return printer.proof(page, problems).map(Proof::print);
     }
     Optional<byte[]> index = search.file(file);
-    return index.isPresent() ? index : menu.order(file, problems);
+    return index.isPresent() ? index : files.read(file, problems);
   }
 
   /** Where the site will stand below its host; begins and ends with a slash. */
@@ -121,9 +128,12 @@ public final class PreviewSite {
     }
     Path folder = Files.createTempDirectory("polyclinic-preview-");
     try {
+      Gallery.reserve(published.get(), folder);
       new Kitchen().bake(published.get(), root, folder, problems);
+      new Privacy(published.get(), root, problems).clean(folder);
       if (!problems.haveErrors()) {
         new RuleCheck(today).run(manuscript, published.get(), root, problems);
+        new ParityCheck().run(manuscript, published.get(), problems);
         ClaimCheck.run(manuscript, published.get(), problems);
         new SearchIndex(published.get()).write(folder);
         Seen seen = new OutputCheck().check(folder, published.get(), root, problems);

@@ -10,6 +10,7 @@ import polyclinic.check.OutputCheck;
 import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Site;
+import polyclinic.parity.ParityCheck;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.FootprintCheck;
@@ -24,12 +25,22 @@ import polyclinic.source.ManuscriptReader;
 public final class SiteCheck {
 
   private final LocalDate today;
+  private final boolean notes;
 
   /**
    * @param today decides which pages are there
    */
   public SiteCheck(LocalDate today) {
+    this(today, false);
+  }
+
+  /**
+   * @param today decides which pages are there
+   * @param notes whether to tell what the bibliography could still have, beside what is wrong
+   */
+  public SiteCheck(LocalDate today, boolean notes) {
     this.today = today;
+    this.notes = notes;
   }
 
   /**
@@ -44,6 +55,9 @@ public final class SiteCheck {
     Problems problems = new Problems();
     Path folder = root.toAbsolutePath().normalize();
     Manuscript manuscript = new ManuscriptReader().read(folder, problems);
+    if (notes) {
+      manuscript.bibliography().note(problems);
+    }
     Optional<Site> site =
         new SiteResolver(Kitchen.types(folder), today).resolve(manuscript, problems);
     if (site.isEmpty() || problems.haveErrors()) {
@@ -51,11 +65,14 @@ public final class SiteCheck {
     }
     try (var staging = new Staging(Files.createTempDirectory("polyclinic-"))) {
       staging.open();
+      Gallery.reserve(site.get(), staging.folder());
       new Kitchen().bake(site.get(), folder, staging.folder(), problems);
+      new Privacy(site.get(), folder, problems).clean(staging.folder());
       if (problems.haveErrors()) {
         return failed(problems);
       }
       new RuleCheck(today).run(manuscript, site.get(), folder, problems);
+      new ParityCheck().run(manuscript, site.get(), problems);
       ClaimCheck.run(manuscript, site.get(), problems);
       CheckResult result =
           new OutputCheck()

@@ -43,8 +43,12 @@ class ArchitectureTest {
         .definedBy("polyclinic.history")
         .layer("exchange")
         .definedBy("polyclinic.exchange")
+        .layer("intake")
+        .definedBy("polyclinic.intake")
         .layer("resolve")
         .definedBy("polyclinic.resolve")
+        .layer("picture")
+        .definedBy("polyclinic.picture")
         .layer("typeface")
         .definedBy("polyclinic.typeface")
         .layer("leaflet")
@@ -59,6 +63,8 @@ class ArchitectureTest {
         .definedBy("polyclinic.external")
         .layer("links")
         .definedBy("polyclinic.links")
+        .layer("parity")
+        .definedBy("polyclinic.parity")
         .layer("rules")
         .definedBy("polyclinic.rules")
         .layer("evidence")
@@ -83,6 +89,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "report")
         .whereLayer("cite")
         .mayOnlyAccessLayers("model", "report")
+        .whereLayer("intake")
+        .mayOnlyAccessLayers("cite", "model", "report")
         .whereLayer("source")
         .mayOnlyAccessLayers("markdown", "cite", "model", "report")
         .whereLayer("editorial")
@@ -95,7 +103,9 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("editorial", "source", "markdown", "model", "report")
         .whereLayer("resolve")
         .mayOnlyAccessLayers(
-            "dataset", "editorial", "source", "markdown", "cite", "model", "report")
+            "dataset", "editorial", "source", "markdown", "cite", "picture", "model", "report")
+        .whereLayer("picture")
+        .mayOnlyAccessLayers("model", "report")
         .whereLayer("typeface")
         .mayNotAccessAnyLayer()
         .whereLayer("leaflet")
@@ -110,6 +120,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "report")
         .whereLayer("links")
         .mayOnlyAccessLayers("check", "external", "model", "report")
+        .whereLayer("parity")
+        .mayOnlyAccessLayers("editorial", "source", "markdown", "model", "report")
         .whereLayer("rules")
         .mayOnlyAccessLayers("check", "source", "markdown", "cite", "model", "report")
         .whereLayer("evidence")
@@ -157,7 +169,11 @@ class ArchitectureTest {
     "polyclinic.leaflet, org.apache.pdfbox.pdmodel..",
     "polyclinic.leaflet, io.nayuki..",
     "polyclinic.typeface, org.apache.fontbox..",
-    "polyclinic.cite, de.undercouch..",
+    "polyclinic.picture, net.coobird..",
+    "polyclinic.picture, com.luciad..",
+    "polyclinic.picture, com.drew..",
+    // it formats for the one, and reads other people's formats for the other
+    "polyclinic.cite|polyclinic.intake, de.undercouch..",
     "polyclinic.cite, org.jbibtex..",
     "polyclinic.search, org.apache.lucene..",
     "polyclinic.search, de.danielnaber..",

@@ -64,7 +64,7 @@ class SiteCheckTest {
     append("assets/img/vesicle.svg", "<!-- no reference: <image href='weg.png'/> -->\n");
     SiteFolders.change(
         root.resolve("assets/img/home.svg"),
-        svg -> svg.replace("</svg>", "\n<image href='weg.png'/></svg>"));
+        svg -> svg.replace("</svg>", "\n<a href='weg.png'/></svg>"));
     SiteFolders.change(
         root.resolve("templates/lib/head.ftlh"), t -> t.replace("/css/site.css", "/css/weg.css"));
     int css = lines("assets/css/site.css").size();
@@ -72,7 +72,7 @@ class SiteCheckTest {
     assertThat(findings())
         .containsExactly(
             "assets/css/site.css:" + css + ":22 link-missing: there is no file /img/weg.svg",
-            "assets/img/home.svg:" + svg + ":14 link-missing: there is no file /img/weg.png",
+            "assets/img/home.svg:" + svg + ":10 link-missing: there is no file /img/weg.png",
             at(0, 5) + "mailto-syntax: 'kein' is not a mail address",
             at(0, 22) + "tel-syntax: 'abc' is not a phone number",
             at(0, 35) + "link-missing: there is no file /weg/",

@@ -58,6 +58,17 @@ final class AddressReader {
     return parts.authority != null && parts.fault.isEmpty() && isOwn(parts, Place.ELSEWHERE);
   }
 
+  /** What an address means of what is written. */
+  static String trim(String written) {
+    String inner = written.trim();
+    for (int i = 0; i < inner.length(); i++) {
+      if (inner.charAt(i) < ' ') {
+        return inner.replaceAll("[\\t\\n\\r]", "");
+      }
+    }
+    return inner;
+  }
+
   Address read(Place from, String written) {
     Parts parts = Parts.of(written);
     if (parts.fault.isPresent()) {
@@ -89,10 +100,10 @@ final class AddressReader {
           ? new Address.Beside(join(names), walk.folder, !parts.path.startsWith("/"))
           : new Address.Outside();
     }
-    int directive = parts.fragment.indexOf(":~:");
-    String fragment = directive < 0 ? parts.fragment : parts.fragment.substring(0, directive);
     return new Address.Inside(
-        join(names.subList(base.size(), names.size())), walk.folder && !names.isEmpty(), fragment);
+        join(names.subList(base.size(), names.size())),
+        walk.folder && !names.isEmpty(),
+        parts.fragment);
   }
 
   private static String join(List<String> names) {
@@ -164,16 +175,6 @@ final class AddressReader {
       return parts;
     }
 
-    private static String trim(String written) {
-      String inner = written.trim();
-      for (int i = 0; i < inner.length(); i++) {
-        if (inner.charAt(i) < ' ') {
-          return inner.replaceAll("[\\t\\n\\r]", "");
-        }
-      }
-      return inner;
-    }
-
     private boolean isWeb() {
       return scheme.equals("http") || scheme.equals("https");
     }
@@ -192,7 +193,7 @@ final class AddressReader {
 
     private void cut(String url) {
       int hash = url.indexOf('#');
-      fragment = hash < 0 ? "" : url.substring(hash + 1);
+      fragment = Fragments.of(url);
       String rest = hash < 0 ? url : url.substring(0, hash);
       int question = rest.indexOf('?');
       path = (question < 0 ? rest : rest.substring(0, question)).replace('\\', '/');

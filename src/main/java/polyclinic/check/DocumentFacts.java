@@ -2,7 +2,6 @@ package polyclinic.check;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is kept of a document once it has been read.
@@ -20,7 +19,7 @@ record DocumentFacts(
     String path,
     Path file,
     DocumentKind kind,
-    Set<String> targets,
+    NameSet targets,
     int references,
     List<Finding> findings,
     List<FragmentUse> fragments,
@@ -30,11 +29,17 @@ record DocumentFacts(
     boolean complete) {
 
   /**
-   * A fragment in another page.
+   * A fragment in another page that had not been read yet.
    *
-   * @param page path of that page, relative to the folder
+   * @param seat of that page on the shelf
    */
-  record FragmentUse(int event, String url, String page, String fragment) {}
+  record FragmentUse(int event, String url, int seat) {
+
+    /** As {@link Address.Inside} has it; not kept, for there are many. */
+    String fragment() {
+      return Fragments.of(url);
+    }
+  }
 
   /** A reference that only the network can judge. */
   record OutsideUse(int event, Kind kind, String url) {}

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import polyclinic.check.DocumentFacts.ActUse;
 import polyclinic.check.DocumentFacts.FragmentUse;
@@ -31,6 +30,7 @@ final class DocumentReader {
   private final Folder folder;
   private final AddressReader addresses;
   private final Judge judge;
+  private final Shelf shelf;
   private final boolean keepReferences;
   private final boolean acts;
 
@@ -39,9 +39,15 @@ final class DocumentReader {
    * @param acts whether to keep what it does
    */
   DocumentReader(
-      Folder folder, AddressReader addresses, Judge judge, boolean keepReferences, boolean acts) {
+      Folder folder,
+      AddressReader addresses,
+      Judge judge,
+      Shelf shelf,
+      boolean keepReferences,
+      boolean acts) {
     this.acts = acts;
     this.folder = folder;
+    this.shelf = shelf;
     this.addresses = addresses;
     this.judge = judge;
     this.keepReferences = keepReferences;
@@ -50,7 +56,9 @@ final class DocumentReader {
   DocumentFacts read(String path, Path file, DocumentKind kind) throws IOException {
     var notes = new Notes();
     kind.scan(SourceText.read(file), false, acts, notes);
-    return new Reading(path, kind, notes).facts(file);
+    DocumentFacts facts = new Reading(path, kind, notes).facts(file);
+    shelf.put(facts);
+    return facts;
   }
 
   /** What the document contains. A base may stand after references, so nothing is judged yet. */
@@ -93,7 +101,7 @@ final class DocumentReader {
     private final String path;
     private final DocumentKind kind;
     private final Notes notes;
-    private final Set<String> targets;
+    private final NameSet targets;
     private final Place place;
     private final PlainAddresses plain;
     private final List<Finding> findings = new ArrayList<>();
@@ -107,7 +115,7 @@ final class DocumentReader {
       this.path = path;
       this.kind = kind;
       this.notes = notes;
-      this.targets = Set.copyOf(notes.targets.keySet());
+      this.targets = new NameSet(notes.targets.keySet());
       Place own = addresses.placeOf(path);
       this.place = notes.base == null ? own : addresses.rebase(own, notes.base);
       this.plain = addresses.plain(place);
@@ -215,10 +223,20 @@ final class DocumentReader {
       }
       if (!target.equals(path)) {
         if (DocumentKind.of(target).filter(DocumentKind::isPage).isPresent()) {
-          fragments.add(new FragmentUse(event, reference.url(), target, inside.fragment()));
+          elsewhere(new FragmentUse(event, reference.url(), folder.seat(target)));
         }
-      } else if (kind.isPage() && !Fragments.isDefined(inside.fragment(), targets)) {
-        findings.add(Fragments.missing(event, reference.url(), target, inside.fragment(), targets));
+      } else if (kind.isPage()) {
+        Fragments.fault(event, reference.url(), path, inside.fragment(), targets)
+            .ifPresent(findings::add);
+      }
+    }
+
+    private void elsewhere(FragmentUse use) {
+      DocumentFacts page = shelf.at(use.seat());
+      if (page == null) {
+        fragments.add(use);
+      } else {
+        Fragments.fault(use, page).ifPresent(findings::add);
       }
     }
 

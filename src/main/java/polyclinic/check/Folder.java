@@ -53,6 +53,15 @@ final class Folder {
     return files;
   }
 
+  /** A number below {@link #seats} for each file. */
+  int seat(String file) {
+    return names.seat(file);
+  }
+
+  int seats() {
+    return names.seats();
+  }
+
   Set<String> folders() {
     return folders;
   }

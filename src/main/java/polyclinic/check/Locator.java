@@ -13,9 +13,10 @@ final class Locator implements DocumentSink {
 
   private final String text;
   private final Lines lines;
-  private final List<Integer> offsets = new ArrayList<>();
-  private final List<Boolean> echoes = new ArrayList<>();
-  private final Map<String, Integer> firstOffsetOfId = new HashMap<>();
+  private final List<Spot> spots = new ArrayList<>();
+  // the event that told the id before, for each that tells it again
+  private final Map<Integer, Integer> repeated = new HashMap<>();
+  private final Map<String, Integer> firstEventOfId = new HashMap<>();
 
   private Locator(String text) {
     this.text = text;
@@ -27,7 +28,7 @@ final class Locator implements DocumentSink {
       throws IOException {
     Locator locator = of(document);
     return findings.stream()
-        .filter(f -> !locator.echoes.get(f.event()))
+        .filter(f -> !locator.isEcho(f.event()))
         .map(f -> f.at(locator.place(document.path(), f.event()), document.path()))
         .distinct()
         .toList();
@@ -58,7 +59,17 @@ final class Locator implements DocumentSink {
   }
 
   private SourceLocation place(String path, int event) {
-    return lines.locate(path, offsets.get(event));
+    return lines.locate(path, offset(event));
+  }
+
+  private int offset(int event) {
+    return spots.get(event).offset(text);
+  }
+
+  /** The parser repeats misnested elements, ids included; the author wrote them once. */
+  private boolean isEcho(int event) {
+    Integer first = repeated.get(event);
+    return first != null && (offset(event) == Spot.UNKNOWN || offset(event) == offset(first));
   }
 
   @Override
@@ -68,24 +79,20 @@ final class Locator implements DocumentSink {
 
   @Override
   public void reference(Reference reference) {
-    note(reference.spot().offset(text), false);
+    spots.add(reference.spot());
   }
 
   @Override
   public void deed(Deed deed) {
-    note(deed.spot().offset(text), false);
+    spots.add(deed.spot());
   }
 
   @Override
   public void target(String id, boolean unique, Spot spot) {
-    int offset = spot.offset(text);
-    Integer first = unique ? firstOffsetOfId.putIfAbsent(id, offset) : null;
-    // the parser repeats misnested elements, ids included; the author wrote them once
-    note(offset, first != null && (first == offset || offset == Spot.UNKNOWN));
-  }
-
-  private void note(int offset, boolean echo) {
-    offsets.add(offset);
-    echoes.add(echo);
+    Integer first = unique ? firstEventOfId.putIfAbsent(id, spots.size()) : null;
+    if (first != null) {
+      repeated.put(spots.size(), first);
+    }
+    spots.add(spot);
   }
 }

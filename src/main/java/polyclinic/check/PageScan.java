@@ -118,8 +118,7 @@ final class PageScan implements NodeFilter {
     switch (tag) {
       case "a", "area" -> {
         String language = attributes.get("hreflang");
-        add(Kind.LINK, element, "href", language);
-        add(Kind.LINK, element, "xlink:href", language);
+        add(Kind.LINK, element, hrefOf(attributes), language);
       }
       case "base" -> base(attributes);
       case "link" -> link(element, attributes);
@@ -158,8 +157,7 @@ final class PageScan implements NodeFilter {
       }
       case "blockquote", "q", "del", "ins" -> add(Kind.LINK, element, "cite");
       case "use", "image", "feimage" -> {
-        add(Kind.EMBEDDED, element, "href");
-        add(Kind.EMBEDDED, element, "xlink:href");
+        add(Kind.EMBEDDED, element, hrefOf(attributes));
       }
       case "body", "table", "td", "th" -> add(Kind.EMBEDDED, element, "background");
       default -> {}
@@ -171,6 +169,11 @@ final class PageScan implements NodeFilter {
         tell(new Reference(Kind.STYLE, found.url(), "", spot));
       }
     }
+  }
+
+  /** In SVG, the newer name wins over the older one. */
+  private static String hrefOf(Attributes attributes) {
+    return attributes.hasKey("href") ? "href" : "xlink:href";
   }
 
   private void base(Attributes attributes) {

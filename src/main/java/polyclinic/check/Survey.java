@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,12 +29,14 @@ record Survey(
    */
   static Survey of(Path directory, CheckOptions options, boolean ownSite) throws IOException {
     Folder folder = Folder.list(directory, options.cleanUrls());
+    var shelf = new Shelf(folder);
     String basePath = options.baseUrl().map(b -> b.path()).orElse("/");
     var reader =
         new DocumentReader(
             folder,
             new AddressReader(options.baseUrl()),
             new Judge(folder, basePath, ownSite),
+            shelf,
             ownSite || options.keepReferences(),
             ownSite);
     try {
@@ -49,7 +50,7 @@ record Survey(
                           .map(kind -> read(reader, e, kind))
                           .stream())
               .collect(Collectors.toMap(DocumentFacts::path, d -> d, (a, b) -> a, TreeMap::new));
-      return new Survey(documents, findings(documents));
+      return new Survey(documents, findings(documents, shelf));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -64,25 +65,22 @@ record Survey(
     }
   }
 
-  private static SortedMap<String, List<Finding>> findings(Map<String, DocumentFacts> documents) {
-    // a sorted map is slow at the question that each fragment asks
-    Map<String, DocumentFacts> byPath = new HashMap<>(documents);
+  private static SortedMap<String, List<Finding>> findings(
+      Map<String, DocumentFacts> documents, Shelf shelf) {
     return List.copyOf(documents.values()).parallelStream()
-        .map(document -> Map.entry(document.path(), findings(document, byPath)))
+        .map(document -> Map.entry(document.path(), findings(document, shelf)))
         .filter(found -> !found.getValue().isEmpty())
         .collect(
             Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
   }
 
-  private static List<Finding> findings(
-      DocumentFacts document, Map<String, DocumentFacts> documents) {
+  private static List<Finding> findings(DocumentFacts document, Shelf shelf) {
     var found = new ArrayList<>(document.findings());
     for (FragmentUse use : document.fragments()) {
-      Set<String> targets = documents.get(use.page()).targets();
-      if (!Fragments.isDefined(use.fragment(), targets)) {
-        found.add(Fragments.missing(use.event(), use.url(), use.page(), use.fragment(), targets));
-      }
+      Fragments.fault(use, shelf.at(use.seat())).ifPresent(found::add);
     }
+    // what was judged at once and what had to wait depends on who was quicker
+    found.sort(Comparator.comparingInt(Finding::event));
     return List.copyOf(found);
   }
 

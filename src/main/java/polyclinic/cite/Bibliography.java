@@ -2,11 +2,11 @@ package polyclinic.cite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,7 +57,7 @@ public final class Bibliography {
   static Bibliography of(String text, String name, Problems problems) {
     var entries = new HashMap<String, BibEntry>();
     var works = new TreeMap<String, Work>();
-    var dois = new HashMap<String, BibEntry>();
+    var twins = new TwinDoctor(problems);
     for (BibEntry entry : BibReader.read(text, name, problems)) {
       BibEntry first = entries.putIfAbsent(entry.key(), entry);
       if (first != null) {
@@ -69,22 +69,9 @@ public final class Bibliography {
         continue;
       }
       works.put(entry.key(), WorkReader.read(entry, problems));
-      reportSameDoi(entry, dois, problems);
+      twins.see(entry);
     }
     return new Bibliography(works, Map.copyOf(entries));
-  }
-
-  private static void reportSameDoi(BibEntry entry, Map<String, BibEntry> dois, Problems problems) {
-    String doi = entry.verbatim("doi").toLowerCase(Locale.ROOT);
-    BibEntry first = doi.isEmpty() ? null : dois.putIfAbsent(doi, entry);
-    if (first != null) {
-      SourceLocation there = first.at("doi");
-      problems.error(
-          "bib-duplicate-doi",
-          entry.at("doi"),
-          "'" + first.key() + "' in line " + there.line() + " has the same DOI",
-          "cite one of the two and remove the other, or correct the DOI");
-    }
   }
 
   /** The work of a key, as written in the file. */
@@ -123,6 +110,31 @@ public final class Bibliography {
                             .computeIfAbsent(link.url(), url -> new ArrayList<>())
                             .add(entries.get(key).at(WorkLinks.field(link)))));
     return places;
+  }
+
+  /**
+   * Reports works that are to appear later than next year, which no citation can know.
+   *
+   * @param today the day of the build
+   */
+  public void checkYears(LocalDate today, Problems problems) {
+    for (String key : works.keySet()) {
+      BibEntry entry = entries.get(key);
+      String year = entry.firstText("year", "date");
+      if (year.matches("\\d{4}(-.*)?")
+          && Integer.parseInt(year.substring(0, 4)) > today.getYear() + 1) {
+        problems.warning(
+            "bib-year",
+            entry.at(entry.text("year").isEmpty() ? "date" : "year"),
+            "the year " + year.substring(0, 4) + " is yet to come",
+            "correct the year");
+      }
+    }
+  }
+
+  /** Tells what entries could still have, a DOI or a journal: worth a look, and no fault. */
+  public void note(Problems problems) {
+    works.keySet().forEach(key -> FactDoctor.note(entries.get(key), problems));
   }
 
   /** The entry as written; null if there is none. */

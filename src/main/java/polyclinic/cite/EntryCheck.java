@@ -36,6 +36,9 @@ final class EntryCheck {
     checkNames(entry, problems);
     checkDate(entry, problems);
     checkLanguage(entry, problems);
+    NameDoctor.run(entry, problems);
+    TextDoctor.run(entry, problems);
+    FactDoctor.run(entry, problems);
   }
 
   private static void requireFields(BibEntry entry, Problems problems) {

@@ -3,11 +3,10 @@ package polyclinic.cite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceLocation;
 
@@ -33,13 +32,13 @@ public final class NewWork {
           "langid",
           "date",
           "year");
-  private static final Pattern DOI_PREFIX =
-      Pattern.compile("^(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)", Pattern.CASE_INSENSITIVE);
 
   private final BibEntry entry;
+  private final Likeness likeness;
 
   private NewWork(BibEntry entry) {
     this.entry = entry;
+    this.likeness = Likeness.of(entry);
   }
 
   /**
@@ -49,7 +48,33 @@ public final class NewWork {
    * @param fields names of {@link #FIELDS} to values
    */
   public static NewWork of(String type, Map<String, String> fields) {
-    return new NewWork(new BibEntry("", type, fields, SourceLocation.of("input"), Map.of(), true));
+    return of(type, fields, SourceLocation.of("input"));
+  }
+
+  /**
+   * A work of fields, as {@link #of(String, Map)}.
+   *
+   * @param at where it was found
+   */
+  public static NewWork of(String type, Map<String, String> fields, SourceLocation at) {
+    return new NewWork(new BibEntry("", type, fields, at, Map.of(), true));
+  }
+
+  /** Where it was found. */
+  public SourceLocation at() {
+    return entry.at();
+  }
+
+  /** A field as written; empty if there is none. */
+  public String field(String name) {
+    return entry.raw(name);
+  }
+
+  /** Reports what is wrong with it, as if it stood in the bibliography under a key. */
+  public void examine(String key, Problems problems) {
+    WorkReader.read(
+        new BibEntry(key, entry.type(), entry.fields(), entry.at(), entry.places(), true),
+        problems);
   }
 
   /** The works of a pasted BibTeX text; what cannot be read is a finding. */
@@ -59,7 +84,7 @@ public final class NewWork {
         .toList();
   }
 
-  /** Where the bibliography has the same work: by DOI, PubMed number or title. */
+  /** Where the bibliography has the same work: by DOI, PubMed number, or title and place. */
   public Optional<BibliographyEntry> duplicate(Bibliography bibliography) {
     return bibliography.keys().stream()
         .map(bibliography::entry)
@@ -71,22 +96,13 @@ public final class NewWork {
   /** A key of the bibliography and its place. */
   public record BibliographyEntry(String key, SourceLocation at) {}
 
+  /** Whether two works are the same, in the sense of {@link #duplicate}. */
+  public boolean isSame(NewWork other) {
+    return likeness.isSame(other.likeness);
+  }
+
   private boolean isSame(BibEntry other) {
-    return same(doi(entry), doi(other))
-        || same(entry.verbatim("pmid"), other.verbatim("pmid"))
-        || same(letters(entry.text("title")), letters(other.text("title")));
-  }
-
-  private static boolean same(String one, String other) {
-    return !one.isEmpty() && one.equalsIgnoreCase(other);
-  }
-
-  private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
-  private static String doi(BibEntry entry) {
-    return DOI_PREFIX.matcher(entry.verbatim("doi")).replaceFirst("");
+    return likeness.isSame(Likeness.of(other));
   }
 
   /**
@@ -94,6 +110,11 @@ public final class NewWork {
    * the work has neither author nor title, or no year.
    */
   public Optional<String> key(Bibliography bibliography) {
+    return key(bibliography.keys());
+  }
+
+  /** The key of our style, as {@link #key(Bibliography)}, beside keys that are taken. */
+  public Optional<String> key(Set<String> taken) {
     String year = entry.firstText("year", "date", "urldate").replaceAll("^(\\d{4}).*$", "$1");
     String name = WorkName.of(entry);
     if (name.isEmpty() || !year.matches("\\d{4}")) {
@@ -101,7 +122,7 @@ public final class NewWork {
     }
     String key = name + year;
     char letter = 'b';
-    while (bibliography.keys().contains(key)) {
+    while (taken.contains(key)) {
       key = name + year + letter++;
     }
     return Optional.of(key);
@@ -132,7 +153,7 @@ public final class NewWork {
         .sorted()
         .forEach(name -> given.putIfAbsent(OTHER_NAMES.getOrDefault(name, name), entry.raw(name)));
     given.computeIfPresent("year", (name, year) -> year.replaceAll("^(\\d{4})-.*$", "$1"));
-    given.computeIfPresent("doi", (name, doi) -> doi(entry));
+    given.computeIfPresent("doi", (name, doi) -> Likeness.doi(entry));
     // other people's keywords are no types of study
     given.computeIfPresent("keywords", (name, word) -> WorkReader.isStudyType(word) ? word : null);
     given.computeIfPresent(

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       SchemaCommand.class,
       ServeCommand.class,
+      TakeCommand.class,
       TranslationsCommand.class,
       UrlsCommand.class
     })
@@ -92,7 +93,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Which command? bake, check, dossier, evidence, new, schema, serve, translations or urls");
+        "Which command? bake, check, dossier, evidence, import, new, schema, serve, translations"
+            + " or urls");
   }
 
   private static LocalDate day(String text) {

@@ -92,4 +92,17 @@ final class SiteOption {
     err.flush();
     return !errors.isEmpty();
   }
+
+  /** Tells findings of every weight about files that need not be the site's. */
+  void tellAll(List<Diagnostic> findings, Path folder) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.print(
+        new TextReport(new SourceLines(folder), Ansi.AUTO.enabled(), speech()).write(findings));
+    err.flush();
+  }
+
+  /** Says a sentence beside the command's own output. */
+  void tellSentence(String english) {
+    spec.commandLine().getErr().println(speech().say(english));
+  }
 }

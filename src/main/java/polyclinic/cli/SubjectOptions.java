@@ -49,6 +49,12 @@ final class SubjectOptions {
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   @Option(
+      names = "--notes",
+      description =
+          "With --site: also tell what the bibliography could still have, such as missing DOIs.")
+  private boolean notes;
+
+  @Option(
       names = "--base-url",
       paramLabel = "URL",
       description =
@@ -83,7 +89,10 @@ final class SubjectOptions {
       if (baseUrl != null || cleanUrls) {
         throw misuse("--base-url and --clean-urls are for folders of HTML; a site has a site.yaml");
       }
-      return new SiteCheck(today).run(subject.site);
+      return new SiteCheck(today, notes).run(subject.site);
+    }
+    if (notes) {
+      throw misuse("--notes is for a site; a folder of HTML has no bibliography");
     }
     CheckOptions options = new CheckOptions(base, cleanUrls, keepReferences);
     return new LinkChecker(options).check(subject.directory);

@@ -14,7 +14,7 @@ import polyclinic.markdown.RawBlock;
 import polyclinic.model.Words;
 
 /** Tells on which sections somebody's safety depends, in one language. */
-final class Safety {
+public final class Safety {
 
   private static final Properties DATA = data();
 
@@ -24,7 +24,7 @@ final class Safety {
   /**
    * @param language whose names of boxes count, besides the kinds themselves
    */
-  Safety(String language, Words words) {
+  public Safety(String language, Words words) {
     for (String kind : list("boxes")) {
       boxes.add(kind);
       words
@@ -33,12 +33,13 @@ final class Safety {
     }
   }
 
-  boolean isSafetyId(String section) {
+  /** Whether it is one of the ids that such sections have. */
+  public boolean isSafetyId(String section) {
     return sections.contains(section);
   }
 
   /** Whether a block is such a box, or has one in it. */
-  boolean isSafetyBlock(RawBlock block) {
+  public boolean isSafetyBlock(RawBlock block) {
     return block instanceof RawBlock.Box box
         && (boxes.contains(box.name().toLowerCase(Locale.ROOT))
             || box.blocks().stream().anyMatch(this::isSafetyBlock));

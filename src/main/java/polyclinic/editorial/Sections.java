@@ -13,7 +13,7 @@ import polyclinic.source.RawMeta;
 import polyclinic.source.RawPage;
 
 /** Cuts a page into its sections, in the order in which they stand. */
-final class Sections {
+public final class Sections {
 
   private final RawPage page;
   private final Safety safety;
@@ -31,8 +31,8 @@ final class Sections {
     this.start = page.textAt().line();
   }
 
-  /** The sections by id; those without a word are left out. */
-  static Map<String, Section> of(RawPage page, Safety safety) {
+  /** The sections by id, in the order in which they stand; those without a word are left out. */
+  public static Map<String, Section> of(RawPage page, Safety safety) {
     Sections cut = new Sections(page, safety);
     cut.head();
     cut.body();

@@ -15,10 +15,10 @@ import polyclinic.source.RawPage;
  *
  * @param pages in the site's order of languages, each language once, variants last
  */
-record TranslationGroup(String key, List<RawPage> pages) {
+public record TranslationGroup(String key, List<RawPage> pages) {
 
   /** All pages of a site, drafts included, sorted by key. */
-  static List<TranslationGroup> of(Manuscript manuscript) {
+  public static List<TranslationGroup> of(Manuscript manuscript) {
     // a variant is never the source of a translation
     List<Language> languages =
         manuscript.config().languages().stream()
@@ -38,11 +38,12 @@ record TranslationGroup(String key, List<RawPage> pages) {
   }
 
   /** The page in the first language that has it: the others are translations of it. */
-  RawPage source() {
+  public RawPage source() {
     return pages.get(0);
   }
 
-  Optional<RawPage> in(String language) {
+  /** The page in a language. */
+  public Optional<RawPage> in(String language) {
     return pages.stream().filter(page -> page.language().equals(language)).findFirst();
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import polyclinic.model.Language;
+import polyclinic.model.Page;
 import polyclinic.model.Site;
 import polyclinic.report.Problems;
 import polyclinic.source.Manuscript;
@@ -15,20 +17,18 @@ import polyclinic.source.RawPage;
 /** Holds claims against their sources, against each other and against their translations. */
 public final class ClaimCheck {
 
-  private final Manuscript manuscript;
-  private final Site site;
+  private final Map<String, List<RawPage>> pages;
   private final Problems problems;
 
-  private ClaimCheck(Manuscript manuscript, Site site, Problems problems) {
-    this.manuscript = manuscript;
-    this.site = site;
+  private ClaimCheck(Map<String, List<RawPage>> pages, Problems problems) {
+    this.pages = pages;
     this.problems = problems;
   }
 
   /** Checks the claims of all pages that are part of a site. */
   public static void run(Manuscript manuscript, Site site, Problems problems) {
     List<Claim> claims = ClaimReader.read(manuscript, site);
-    var check = new ClaimCheck(manuscript, site, problems);
+    var check = new ClaimCheck(twins(manuscript, site), problems);
     claims.forEach(check::source);
     Map<String, Map<String, Claim>> byId = new TreeMap<>();
     for (Claim claim : claims) {
@@ -83,9 +83,11 @@ public final class ClaimCheck {
     claims.forEach(claim -> made.add(claim.page().file() + "#" + claim.id()));
     Set<String> told = new LinkedHashSet<>();
     for (Claim claim : claims) {
-      for (RawPage twin : twins(claim.page())) {
+      for (RawPage twin : pages.getOrDefault(claim.page().key(), List.of())) {
         String there = twin.file() + "#" + claim.id();
-        if (!made.contains(there) && told.add(there)) {
+        if (!twin.language().equals(claim.page().language())
+            && !made.contains(there)
+            && told.add(there)) {
           problems.warning(
               "claim-translation",
               claim.at(),
@@ -96,18 +98,16 @@ public final class ClaimCheck {
     }
   }
 
-  /** A variant such as plain language may leave claims out. */
-  private List<RawPage> twins(RawPage page) {
-    Set<String> files = new LinkedHashSet<>();
-    site.pages().forEach(shown -> files.add(shown.source()));
-    Set<String> languages = new LinkedHashSet<>();
-    site.config().languages().stream()
-        .filter(language -> !language.isVariant())
-        .map(Language::code)
-        .forEach(languages::add);
+  /** The pages with claims to make, by key. A variant such as plain language may leave some out. */
+  private static Map<String, List<RawPage>> twins(Manuscript manuscript, Site site) {
+    Set<String> files = site.pages().stream().map(Page::source).collect(Collectors.toSet());
+    Set<String> languages =
+        site.config().languages().stream()
+            .filter(language -> !language.isVariant())
+            .map(Language::code)
+            .collect(Collectors.toSet());
     return manuscript.pages().stream()
-        .filter(twin -> twin.key().equals(page.key()) && !twin.language().equals(page.language()))
-        .filter(twin -> languages.contains(twin.language()) && files.contains(twin.file()))
-        .toList();
+        .filter(page -> languages.contains(page.language()) && files.contains(page.file()))
+        .collect(Collectors.groupingBy(RawPage::key));
   }
 }

@@ -2,8 +2,11 @@ package polyclinic.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import polyclinic.markdown.Prose;
 import polyclinic.model.Language;
+import polyclinic.model.Page;
 import polyclinic.model.Site;
 import polyclinic.rules.RuleBook;
 import polyclinic.rules.Sentences;
@@ -17,7 +20,7 @@ final class ClaimReader {
 
   /** All claims in the site's order of languages, then by file, then as they stand. */
   static List<Claim> read(Manuscript manuscript, Site site) {
-    List<String> files = site.pages().stream().map(page -> page.source()).distinct().toList();
+    Set<String> files = site.pages().stream().map(Page::source).collect(Collectors.toSet());
     List<Language> languages = site.config().languages();
     RuleBook book = RuleBook.load(languages.stream().map(Language::code).toList());
     List<Claim> claims = new ArrayList<>();
@@ -31,7 +34,7 @@ final class ClaimReader {
   }
 
   private static void read(RawPage page, Sentences sentences, List<Claim> claims) {
-    for (Prose prose : page.body().prose()) {
+    for (Prose prose : page.body().prose().stream().filter(Prose::makesClaims).toList()) {
       Prose.Words words = prose.in(page.text());
       for (Prose.Claim claim : words.claims()) {
         List<Prose.Mark> marks = marks(words, claim, sentences.ends(words.text()));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import polyclinic.model.Isbn;
 
 /** Recognises identifiers in the addresses by which people link to them. */
 final class IdentifierReader {

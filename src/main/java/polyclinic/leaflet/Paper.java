@@ -2,11 +2,10 @@ package polyclinic.leaflet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,6 +38,9 @@ final class Paper {
     // on paper nobody jumps back to where he came from
     document.select("[role=doc-backlink]").remove();
     document.select("img").forEach(this::image);
+    // other files of the same pictures, which only browsers can choose from
+    document.select("source").remove();
+    document.select("picture").unwrap();
     document.select("a[href]").forEach(link -> link(link, address));
     bookmarks(document);
     return document;
@@ -81,14 +83,22 @@ final class Paper {
       return Optional.empty();
     }
     String file = SitePath.file("/" + address.substring(root.length()));
-    String type = URLConnection.guessContentTypeFromName(file.toLowerCase(Locale.ROOT));
     try {
       return images
           .read(file)
-          .map(b -> "data:" + type + ";base64," + Base64.getEncoder().encodeToString(b));
+          .map(b -> "data:" + type(b) + ";base64," + Base64.getEncoder().encodeToString(b));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The kind of picture, whatever its file is called. */
+  private static String type(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("\u00ff\u00d8")) {
+      return "image/jpeg";
+    }
+    return start.equals("\u0089PNG") ? "image/png" : start.equals("GIF8") ? "image/gif" : "other";
   }
 
   private static boolean vector(String data) {

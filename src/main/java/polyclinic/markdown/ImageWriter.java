@@ -87,12 +87,13 @@ final class ImageWriter {
       out.literal(alt);
       return;
     }
-    out.markup("<img").part(new Part.Image(picture.source(), reading.at(picture.at())));
-    out.markup(" alt=\"").value(alt).markup("\" loading=\"lazy\"");
+    var image = new Part.Image(picture.source(), reading.at(picture.at()));
+    out.part(new Part.ImageStart(image)).markup("<img").part(image);
+    out.markup(" alt=\"").value(alt).markup("\"");
     if (captionAsTitle && !picture.caption().isBlank()) {
       out.markup(" title=\"").value(picture.caption()).markup("\"");
     }
-    out.markup(">");
+    out.markup(">").part(new Part.ImageEnd());
   }
 
   private String alt(Picture picture) {

@@ -18,9 +18,15 @@ public sealed interface Part {
    */
   record Link(String target, String title, SourceLocation at) implements Part {}
 
+  /** Stands before an {@code img}: the resolver opens what offers other files of the picture. */
+  record ImageStart(Image image) implements Part {}
+
+  /** Stands behind an {@code img}: the resolver closes what it opened. */
+  record ImageEnd() implements Part {}
+
   /**
-   * Stands inside a start tag, after {@code <img}: the resolver writes {@code src} and the size,
-   * with a leading space. All other attributes are written already.
+   * Stands inside a start tag, after {@code <img}: the resolver writes {@code src}, the size and
+   * how to load it, with a leading space. All other attributes are written already.
    */
   record Image(String source, SourceLocation at) implements Part {}
 

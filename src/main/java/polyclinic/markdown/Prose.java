@@ -17,6 +17,8 @@ public final class Prose {
   /** What a run of text is part of. */
   public enum Kind {
     TEXT,
+    /** The first paragraph of an item of a list. */
+    ITEM,
     HEADING,
     CELL,
     DESCRIPTION
@@ -69,6 +71,16 @@ public final class Prose {
   /** Whether it stands in a block quotation. */
   public boolean quoted() {
     return quoted;
+  }
+
+  /** Whether words of it are marked as a claim. */
+  public boolean makesClaims() {
+    for (int i = 0; i < spans.length; i += WIDTH) {
+      if (spans[i] == CLAIM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -43,7 +44,7 @@ final class ProseReader {
   private void blocks(Node parent, String box, boolean quoted) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph || node instanceof DefinitionTerm) {
-        run(node, Prose.Kind.TEXT, box, quoted);
+        run(node, isItem(node) ? Prose.Kind.ITEM : Prose.Kind.TEXT, box, quoted);
       } else if (node instanceof Heading) {
         run(node, Prose.Kind.HEADING, box, quoted);
       } else if (node instanceof TableCell) {
@@ -56,6 +57,10 @@ final class ProseReader {
         blocks(node, box, quoted || node instanceof BlockQuote);
       }
     }
+  }
+
+  private static boolean isItem(Node node) {
+    return node.getParent() instanceof ListItem && node.getPrevious() == null;
   }
 
   private void run(Node node, Prose.Kind kind, String box, boolean quoted) {

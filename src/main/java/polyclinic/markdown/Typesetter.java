@@ -129,7 +129,7 @@ final class Typesetter {
     if (words.isEmpty()) {
       return;
     }
-    Setting setting = reading.settings().typography().setting(words);
+    Setting setting = reading.settings().typography().setting(words.toString());
     setting.changes().forEach((index, sign) -> changes.put(offsets[index], sign));
     for (int index : setting.alone()) {
       reading

@@ -113,6 +113,14 @@ public sealed interface Block {
     }
   }
 
+  /** How many of a number of people something happens to, as a picture. */
+  record Risk(AbsoluteRisk risk) implements Block {
+    @Override
+    public String kind() {
+      return "risk";
+    }
+  }
+
   /** Address of the clinic. */
   record Address() implements Block {
     @Override

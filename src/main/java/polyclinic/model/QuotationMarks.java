@@ -39,14 +39,11 @@ record QuotationMarks(String open, String close, String innerOpen, String innerC
    * @param changes takes what is set at which index
    * @return the indices of marks that have no partner
    */
-  List<Integer> set(CharSequence text, Map<Integer, String> changes) {
+  List<Integer> set(String text, Map<Integer, String> changes) {
     List<Pair> pairs = new ArrayList<>();
     List<Integer> alone = new ArrayList<>();
     Deque<Integer> waiting = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '"') {
-        continue;
-      }
+    for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
       if (opens(text, i)) {
         waiting.push(i);
       } else if (!waiting.isEmpty() && !isSpace(text.charAt(i - 1))) {
@@ -64,7 +61,7 @@ record QuotationMarks(String open, String close, String innerOpen, String innerC
     return alone.stream().sorted().toList();
   }
 
-  private static boolean opens(CharSequence text, int at) {
+  private static boolean opens(String text, int at) {
     boolean free =
         at == 0
             || isSpace(text.charAt(at - 1))

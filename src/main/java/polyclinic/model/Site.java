@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param editions one a language, in the site's order
  * @param variants editions of the variants of languages, in the site's order
  * @param pages sorted by source
+ * @param renditions what is to be made of the pictures in the pages, sorted by address
  */
 public record Site(
     SiteConfig config,
@@ -18,6 +19,7 @@ public record Site(
     List<Page> pages,
     List<Redirect> redirects,
     List<Attachment> attachments,
+    List<Rendition> renditions,
     Words words) {
 
   public Site {
@@ -26,6 +28,7 @@ public record Site(
     pages = List.copyOf(pages);
     redirects = List.copyOf(redirects);
     attachments = List.copyOf(attachments);
+    renditions = List.copyOf(renditions);
   }
 
   /** The tables to download: what several pages show is there once. Sorted by address. */

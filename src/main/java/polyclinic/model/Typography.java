@@ -1,5 +1,6 @@
 package polyclinic.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +32,17 @@ public record Typography(
 
   /** From the words of a language. */
   public static Typography of(Words words, String language) {
-    Joints joints =
-        Joints.of(words.text(language, "nobreak").orElse(""), NO_BREAK)
-            .and(Joints.of(words.text(language, "nobreak.narrow").orElse(""), NARROW_NO_BREAK));
+    List<Joint> joints = new ArrayList<>();
+    joints.addAll(Joint.of(words.text(language, "nobreak").orElse(""), NO_BREAK));
+    joints.addAll(Joint.of(words.text(language, "nobreak.narrow").orElse(""), NARROW_NO_BREAK));
     return new Typography(
-        joints,
+        new Joints(joints),
         words.text(language, "quotes").flatMap(QuotationMarks::of),
         words.text(language, "apostrophe"));
   }
 
   /** How a text without markup is set, such as all words of a paragraph. */
-  public Setting setting(CharSequence text) {
+  public Setting setting(String text) {
     Map<Integer, String> changes = new TreeMap<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -69,7 +70,7 @@ public record Typography(
     return set.toString();
   }
 
-  private static boolean isBetweenLetters(CharSequence text, int at) {
+  private static boolean isBetweenLetters(String text, int at) {
     return at > 0
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at - 1))

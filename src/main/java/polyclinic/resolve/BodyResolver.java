@@ -58,7 +58,7 @@ final class BodyResolver {
     this.open = open;
     this.guest = guest;
     this.links = new LinkResolver(workshop, page, pageLinks);
-    this.images = new ImageResolver(workshop, page, pageLinks);
+    this.images = new ImageResolver(workshop, page, pageLinks, !guest);
     this.tables =
         new TableResolver(
             workshop.languages().get(page.written()),
@@ -91,6 +91,7 @@ final class BodyResolver {
       return Optional.of(new Block.Text(html(html.parts())));
     }
     if (raw instanceof RawBlock.Heading heading) {
+      images.scrolled();
       int level = Math.max(2, heading.level());
       return Optional.of(
           new Block.Heading(level, heading.id(), html(heading.parts()), heading.plain()));
@@ -136,6 +137,10 @@ final class BodyResolver {
       case Names.CHILDREN -> plain(insertion, new Block.Children());
       case Names.HOURS -> plain(insertion, new Block.Hours());
       case Names.ADDRESS -> plain(insertion, new Block.Address());
+      case Names.RISK -> {
+        known(insertion.attributes(), Set.of("n", "of"));
+        yield new RiskResolver(workshop).risk(insertion);
+      }
       default ->
           Optional.ofNullable(workshop.manuscript().tables().get(kind.get()))
               .flatMap(table -> table(table, insertion.attributes()));
@@ -291,8 +296,12 @@ final class BodyResolver {
         html.append(text.html());
       } else if (part instanceof Part.Link link) {
         html.append(links.attributes(link));
+      } else if (part instanceof Part.ImageStart start) {
+        html.append(images.opening(start.image()));
       } else if (part instanceof Part.Image image) {
         html.append(images.attributes(image));
+      } else if (part instanceof Part.ImageEnd) {
+        html.append(images.closing());
       } else if (part instanceof Part.Claim claim) {
         html.append(guest ? "" : " id=\"" + claim.id() + "\"");
       } else if (part instanceof Part.Citation citation) {

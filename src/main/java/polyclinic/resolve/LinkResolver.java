@@ -224,22 +224,8 @@ final class LinkResolver {
         return page(found.get(), fragment, link);
       }
     }
-    Optional<String> unpublished = workshop.unpublished().why(language, below);
-    if (found.isEmpty() && unpublished.isPresent()) {
-      return nothing(
-          "link-unpublished",
-          link,
-          "the page '" + path + "' is not published: " + unpublished.get(),
-          "publish it, or remove the link");
-    }
     if (found.isEmpty()) {
-      return nothing(
-          "link-missing",
-          link,
-          "no page '" + path + "'",
-          Suggestion.nearest(below, workshop.index().paths(page.written()))
-              .map(near -> "did you mean '" + asWritten(near) + "'?")
-              .orElse("check the path; it is relative to the folder of this file"));
+      return noPage(language, below, path, link);
     }
     if (!language.equals(page.written()) && isKin(language)) {
       return exactly(found.get(), fragment, link);
@@ -253,6 +239,24 @@ final class LinkResolver {
           "write '" + asWritten(best.path()) + "', the page in this language");
     }
     return page(found.get(), fragment, link);
+  }
+
+  private Optional<String> noPage(String language, String below, String path, Part.Link link) {
+    Optional<String> unpublished = workshop.unpublished().why(language, below);
+    if (unpublished.isPresent()) {
+      return nothing(
+          "link-unpublished",
+          link,
+          "the page '" + path + "' is not published: " + unpublished.get(),
+          "publish it, or remove the link");
+    }
+    return nothing(
+        "link-missing",
+        link,
+        "no page '" + path + "'",
+        Suggestion.nearest(below, workshop.index().paths(page.written()))
+            .map(near -> "did you mean '" + asWritten(near) + "'?")
+            .orElse("check the path; it is relative to the folder of this file"));
   }
 
   /** A path below the language's folder as this page can write it. */
@@ -270,10 +274,10 @@ final class LinkResolver {
   }
 
   private Optional<String> exactly(RawPage target, String fragment, Part.Link link) {
-    Set<String> ids = workshop.anchors().of(target);
     String id = Percent.decode(fragment);
-    if (!id.isEmpty() && !id.equals("top") && !ids.contains(id)) {
-      String near = Suggestion.didYouMean(id, ids);
+    boolean isTop = id.isEmpty() || id.equals("top");
+    if (!isTop && !workshop.anchors().of(target).contains(id)) {
+      String near = Suggestion.didYouMean(id, workshop.anchors().of(target));
       return nothing(
           "fragment-missing",
           link,

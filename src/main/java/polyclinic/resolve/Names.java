@@ -35,8 +35,9 @@ final class Names {
   static final String CHILDREN = "children";
   static final String HOURS = "hours";
   static final String ADDRESS = "address";
+  static final String RISK = "risk";
   private static final List<String> INSERTIONS =
-      List.of(TABLE, QUESTIONS, CONTENTS, CHILDREN, HOURS, ADDRESS);
+      List.of(TABLE, QUESTIONS, CONTENTS, CHILDREN, HOURS, ADDRESS, RISK);
 
   private final Map<String, String> boxes = new TreeMap<>();
   private final Map<String, String> insertions = new TreeMap<>();

@@ -51,22 +51,25 @@ final class PageLinks {
         .orElse(sitePath);
   }
 
+  /** The address to write for a file; parameters as for {@link #place}. */
+  Optional<String> file(String path, String name) {
+    return place(path, name).map(this::to);
+  }
+
   /**
-   * The address of a file.
+   * The path of a file from the site's root; empty if there is none.
    *
    * @param path as written, decoded
    * @param name what it leads to below content
    */
-  Optional<String> file(String path, String name) {
+  Optional<String> place(String path, String name) {
     if (path.startsWith("/")) {
       String asset = path.substring(1);
       return workshop.manuscript().assets().containsKey(asset)
-          ? Optional.of(to(Slugs.encode("/" + asset)))
+          ? Optional.of(Slugs.encode("/" + asset))
           : Optional.empty();
     }
-    return Optional.ofNullable(workshop.urls().attachments().get(name))
-        .map(Attachment::url)
-        .map(this::to);
+    return Optional.ofNullable(workshop.urls().attachments().get(name)).map(Attachment::url);
   }
 
   /** Remembers where a reference was written, and gives it back. */

@@ -20,19 +20,21 @@ import polyclinic.model.Redirect;
 import polyclinic.model.Site;
 import polyclinic.model.Typography;
 import polyclinic.model.Words;
+import polyclinic.picture.PictureReader;
 import polyclinic.report.Problems;
 import polyclinic.source.Manuscript;
 import polyclinic.source.RawPage;
 
 /**
  * Makes a site of a manuscript; pages in parallel. For the same bibliography, the same resolver
- * formats no work again. One site at a time.
+ * formats no work again, and looks at no picture again. One site at a time.
  */
 public final class SiteResolver {
 
   private final Set<String> layouts;
   private final LocalDate today;
   private final boolean drafts;
+  private final PictureReader pictures = new PictureReader();
   private Bibliography bibliography;
   private ReferenceFormatter formatter;
 
@@ -93,6 +95,7 @@ public final class SiteResolver {
         new UrlPlan(
             index, languages.keySet(), shown, manuscript.files(), manuscript.words(), problems);
     Map<String, Names> names = Names.of(languages.keySet(), manuscript.words(), tables(manuscript));
+    PictureRack rack = new PictureRack(pictures, problems);
     Workshop workshop =
         new Workshop(
             manuscript,
@@ -105,8 +108,10 @@ public final class SiteResolver {
             languages,
             typographies(languages.keySet(), manuscript.words()),
             formatter(manuscript.bibliography()),
-            new ImageSizes(),
+            rack,
             problems);
+    manuscript.bibliography().checkYears(today, problems);
+    Retractions.check(manuscript, CitationPlaces.of(raw, manuscript), problems);
     CitedKeys.of(raw, manuscript)
         .forEach((code, keys) -> workshop.formatter().prepare(keys, languages.get(code).locale()));
     PageResolver resolver = new PageResolver(workshop, layouts);
@@ -130,6 +135,7 @@ public final class SiteResolver {
                     urls.attachments().values().stream()
                         .sorted(Comparator.comparing(a -> a.url()))
                         .toList(),
+                    rack.renditions(),
                     manuscript.words()));
   }
 }

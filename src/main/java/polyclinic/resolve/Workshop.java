@@ -22,7 +22,7 @@ record Workshop(
     Map<String, Language> languages,
     Map<String, Typography> typographies,
     ReferenceFormatter formatter,
-    ImageSizes imageSizes,
+    PictureRack pictures,
     Problems problems) {
 
   /** A text of a page's front matter as readers see it. */

@@ -38,9 +38,13 @@ record Phrase(List<Step> steps) {
             .anyMatch(own -> word.steps.get(0).matches(own.part()));
   }
 
-  /** The index behind the last token if the phrase begins at a token; -1 if it does not. */
-  int end(List<Token> tokens, int from, int limit) {
-    return end(tokens, from, limit, 0);
+  /**
+   * The index behind the last token if the phrase goes on at a token; -1 if it does not.
+   *
+   * @param from index behind its first word
+   */
+  int endBehind(List<Token> tokens, int from, int limit) {
+    return end(tokens, from, limit, 1);
   }
 
   private int end(List<Token> tokens, int from, int limit, int step) {

@@ -3,6 +3,7 @@ package polyclinic.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,12 @@ final class PhraseIndex {
    */
   record Match(Meaning meaning, int from, int to) {}
 
-  private record Entry(Phrase phrase, Meaning meaning) {}
+  /**
+   * What begins with some letters.
+   *
+   * @param first those of the phrase's first words that do
+   */
+  private record Entry(Phrase phrase, Meaning meaning, Phrase.Step first) {}
 
   private static final long NUMBERS = -1;
 
@@ -31,15 +37,17 @@ final class PhraseIndex {
   private final BitSet taken = new BitSet(SLOTS);
 
   void add(Phrase phrase, Meaning meaning) {
-    Entry entry = new Entry(phrase, meaning);
-    phrase.steps().get(0).words().stream()
-        .map(WordPattern::key)
-        .distinct()
-        .forEach(
-            key -> {
-              taken.set(slot(key));
-              entries.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
-            });
+    Map<Long, List<WordPattern>> words = new LinkedHashMap<>();
+    for (WordPattern word : phrase.steps().get(0).words()) {
+      words.computeIfAbsent(word.key(), key -> new ArrayList<>()).add(word);
+    }
+    words.forEach(
+        (key, first) -> {
+          taken.set(slot(key));
+          entries
+              .computeIfAbsent(key, k -> new ArrayList<>())
+              .add(new Entry(phrase, meaning, new Phrase.Step(0, first)));
+        });
   }
 
   /** All matches in the tokens of a sentence, in the order of their beginnings. */
@@ -60,9 +68,9 @@ final class PhraseIndex {
     if (!taken.get(slot(key))) {
       return;
     }
-    List<Entry> candidates = entries.getOrDefault(key, List.of());
-    for (Entry entry : candidates) {
-      int end = entry.phrase.end(tokens, at, to);
+    String word = tokens.get(at).word();
+    for (Entry entry : entries.getOrDefault(key, List.of())) {
+      int end = entry.first.matches(word) ? entry.phrase.endBehind(tokens, at + 1, to) : -1;
       if (end >= 0) {
         matches.add(new Match(entry.meaning, at, end));
       }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import polyclinic.report.Severity;
 
 /**
@@ -14,6 +15,9 @@ import polyclinic.report.Severity;
  * the jar; a language is added by adding its file.
  */
 public final class RuleBook {
+
+  /** By their languages: a preview asks again with every change. */
+  private static final Map<List<String>, RuleBook> LOADED = new ConcurrentHashMap<>();
 
   private static final String FOLDER = "/polyclinic/rules/";
 
@@ -42,12 +46,14 @@ public final class RuleBook {
   }
 
   /**
-   * Reads the rules.
+   * The rules; read when they are asked for first.
    *
    * @param languages codes; what has no data is left out
    */
   public static RuleBook load(List<String> languages) {
-    return new RuleBook(Tree.read(FOLDER + "rules.yaml").orElseThrow(), languages);
+    return LOADED.computeIfAbsent(
+        List.copyOf(languages),
+        codes -> new RuleBook(Tree.read(FOLDER + "rules.yaml").orElseThrow(), codes));
   }
 
   /** In the order of their ids. */

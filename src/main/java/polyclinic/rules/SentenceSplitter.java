@@ -17,7 +17,7 @@ final class SentenceSplitter {
   private final Map<Character, List<String>> abbreviations = new HashMap<>();
 
   private final boolean ordinals;
-  private final List<String> quotationMarks;
+  private final QuotationPairs quotationMarks;
 
   /**
    * @param abbreviations with their points
@@ -25,7 +25,7 @@ final class SentenceSplitter {
    */
   SentenceSplitter(List<String> abbreviations, boolean ordinals, List<String> quotationMarks) {
     this.ordinals = ordinals;
-    this.quotationMarks = quotationMarks;
+    this.quotationMarks = QuotationPairs.of(quotationMarks);
     for (String abbreviation : abbreviations) {
       String lower = abbreviation.toLowerCase(Locale.ROOT);
       char last = lower.charAt(lower.length() - 2);

@@ -3,7 +3,6 @@ package polyclinic.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Cuts a text into words, numbers and those marks that mean something to a rule. */
 final class Tokenizer {
@@ -11,19 +10,19 @@ final class Tokenizer {
   private static final String MARKS = ".,;:!?%§";
 
   private final String text;
-  private final Quotation quotation;
+  private final QuotationPairs quotationMarks;
   private final List<Token> tokens = new ArrayList<>();
 
-  private Tokenizer(String text, Quotation quotation) {
+  /** The pair of marks that is open; negative if none is. */
+  private int open = -1;
+
+  private Tokenizer(String text, QuotationPairs quotationMarks) {
     this.text = text;
-    this.quotation = quotation;
+    this.quotationMarks = quotationMarks;
   }
 
-  /**
-   * @param quotationMarks pairs such as {@code „“}
-   */
-  static List<Token> tokens(String text, List<String> quotationMarks) {
-    return new Tokenizer(text, new Quotation(quotationMarks)).read();
+  static List<Token> tokens(String text, QuotationPairs quotationMarks) {
+    return new Tokenizer(text, quotationMarks).read();
   }
 
   private List<Token> read() {
@@ -33,9 +32,9 @@ final class Tokenizer {
       if (Character.isLetterOrDigit(c)) {
         at = word(at);
       } else {
-        quotation.see(c);
+        open = quotationMarks.next(open, c);
         if (MARKS.indexOf(c) >= 0) {
-          tokens.add(new Token(String.valueOf(c), at, at + 1, quotation.open()));
+          tokens.add(new Token(String.valueOf(c), at, at + 1, open >= 0));
         }
         at++;
       }
@@ -49,7 +48,7 @@ final class Tokenizer {
       to++;
     }
     String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
-    tokens.add(new Token(word, from, to, quotation.open()));
+    tokens.add(new Token(word, from, to, open >= 0));
     return to;
   }
 
@@ -66,36 +65,5 @@ final class Tokenizer {
     char behind = text.charAt(at + 1);
     return (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(behind)
         || (c == '\'' || c == '’') && Character.isLetter(before) && Character.isLetter(behind);
-  }
-
-  /** Whether a place is between quotation marks. */
-  private static final class Quotation {
-
-    /** Opening marks, and at the same places their closing ones. */
-    private final String opening;
-
-    private final String closing;
-    private int pair = -1;
-
-    Quotation(List<String> pairs) {
-      this.opening = marks(pairs, 0);
-      this.closing = marks(pairs, 1);
-    }
-
-    private static String marks(List<String> pairs, int side) {
-      return pairs.stream().map(p -> p.substring(side, side + 1)).collect(Collectors.joining());
-    }
-
-    void see(char c) {
-      if (pair < 0) {
-        pair = opening.indexOf(c);
-      } else if (closing.charAt(pair) == c) {
-        pair = -1;
-      }
-    }
-
-    boolean open() {
-      return pair >= 0;
-    }
   }
 }

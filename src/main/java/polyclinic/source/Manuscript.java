@@ -23,6 +23,7 @@ import polyclinic.report.SourceText;
  * @param brokenTables ids of the tables whose YAML is broken: what names them is not wrong
  * @param translationsLock what translations were made from; empty if nobody keeps track of that
  * @param urlsLock the addresses that were published; empty if nobody keeps track of that
+ * @param retractions the site's list of retracted works, as CSV; empty if it has none
  */
 public record Manuscript(
     RawConfig config,
@@ -36,7 +37,8 @@ public record Manuscript(
     Map<String, Path> assets,
     Set<String> brokenTables,
     Optional<SourceText> translationsLock,
-    Optional<SourceText> urlsLock) {
+    Optional<SourceText> urlsLock,
+    Optional<SourceText> retractions) {
 
   /** When the site will next say something else although nobody writes; empty if never. */
   public Optional<NextChange> nextChange(LocalDate today) {

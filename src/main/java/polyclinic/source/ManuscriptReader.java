@@ -29,6 +29,7 @@ public final class ManuscriptReader {
 
   private static final String CONFIG = "site.yaml";
   private static final String REFERENCES = "references.bib";
+  private static final String RETRACTIONS = "retractions.csv";
   private static final String LOCK = "translations.lock";
   private static final String URLS = "urls.lock";
   private static final String DATA = "data/";
@@ -53,6 +54,7 @@ public final class ManuscriptReader {
     Words words = WordsReader.read(root, config.languages(), problems);
     Optional<SourceText> lock = lock(files, LOCK, problems);
     Optional<SourceText> urls = lock(files, URLS, problems);
+    Optional<SourceText> retractions = lock(files, RETRACTIONS, problems);
     Path references = files.remove(REFERENCES);
     Bibliography bibliography =
         references == null ? Bibliography.empty() : bibliography(references, problems);
@@ -79,7 +81,8 @@ public final class ManuscriptReader {
         Folder.files(root.resolve("assets")),
         brokenTables,
         lock,
-        urls);
+        urls,
+        retractions);
   }
 
   private static Optional<SourceText> lock(

@@ -146,7 +146,14 @@ final class SampleSite {
             null,
             Extras.NONE);
     return new Site(
-        config, List.of(), List.of(), pages, List.of(redirects), List.of(), new Words(Map.of()));
+        config,
+        List.of(),
+        List.of(),
+        pages,
+        List.of(redirects),
+        List.of(),
+        List.of(),
+        new Words(Map.of()));
   }
 
   static WrittenLink link(String url, String file, int line, int column) {

@@ -44,7 +44,7 @@ class BibliographyTest {
   @Test
   void readsTheSameWithByteOrderMarkAndCarriageReturns() throws IOException {
     Path file = folder.resolve("r.bib");
-    String broken = GOOD + "@article{next,\n  title = {T},\n  year = 1,\n  doi = {x}\n}\n";
+    String broken = GOOD + "@article{next,\n  title = {T},\n  year = 1991,\n  doi = {x}\n}\n";
     Files.writeString(file, "\uFEFF" + broken.replace("\n", "\r\n"));
     Bibliography windows = Bibliography.read(file, "r.bib", problems);
     assertThat(windows.works()).isEqualTo(read(broken).works());
@@ -84,7 +84,7 @@ class BibliographyTest {
             "@article{early,\n  title = {T}},\n  year = 2000\n}\n",
             "@article{sign,\n  title = {T},\n  ;\n}\n",
             "  @article{macro,\n  title = {T},\n\tyear = twenty\n}\n",
-            "@article{\n  title = {T}, year = 1\n}\n",
+            "@article{\n  title = {T}, year = 1991\n}\n",
             "@include{/etc/hosts}\n",
             GOOD);
     assertThat(read.keys()).containsExactly("comma", "early", "good", "macro", "open", "sign");
@@ -94,6 +94,7 @@ class BibliographyTest {
         "6:3 error[bib-syntax] 'year' is not expected here",
         "9:15 error[bib-syntax] there is text outside of an entry",
         "14:3 error[bib-syntax] this character is not expected here",
+        "18:2 warning[bib-year] 'twenty' is no year of a publication",
         "18:9 error[bib-syntax] 'twenty' is not defined",
         "20:1 error[bib-syntax] an entry has no key",
         "23:10 error[bib-syntax] @include is not supported");
@@ -109,9 +110,9 @@ class BibliographyTest {
   void reportsWhatIsThereTwice() {
     Bibliography read =
         read(
-            "@article{a,\n  title = {One}, year = 1,\n  doi = {10.1000/AB}\n}\n",
-            "@article{a,\n  title = {Two}, year = 2\n}\n",
-            "@article{b,\n  title = {B}, year = 3,\n  doi = {10.1000/ab},\n  year = 4\n}\n");
+            "@article{a,\n  title = {One}, year = 1991,\n  doi = {10.1000/AB}\n}\n",
+            "@article{a,\n  title = {Two}, year = 1992\n}\n",
+            "@article{b,\n  title = {B}, year = 1993,\n  doi = {10.1000/ab},\n  year = 1994\n}\n");
     assertThat(read.work("a").orElseThrow().title()).isEqualTo("One");
     assertFindings(
         "5:10 error[bib-duplicate-key] the key 'a' is already in line 1",
@@ -122,13 +123,13 @@ class BibliographyTest {
   @Test
   void reportsWhatIsMissingOrUnknown() {
     read(
-        "@article{a,\n  author = {A, B}\n}\n",
-        "@artcle{b,\n  title = {B}, year = 1,\n  jounral = {J}, abstract = {x}, month = jan\n}\n",
+        "@article{a,\n  author = {Ab, B}\n}\n",
+        "@artcle{b,\n  title = {B}, year = 1991,\n  jounral = {J}, abstract = {x}, month = jan\n}\n",
         "@online{c,\n  title = {C},\n  urldate = {2026-02-30},\n  langid = {englich}\n}\n",
-        "@article{d,\n  title = {D}, year = 1,\n  author = {A, B, C, D}\n}\n",
-        "@article{e,\n  title = {E}, year = 1,\n  keywords = {revew}\n}\n",
-        "@article{f,\n  title = {F}, year = 1,\n  keywords = {review, animal}\n}\n",
-        "@zzzzzzzzz{g,\n  title = {G}, year = 1\n}\n");
+        "@article{d,\n  title = {D}, year = 1991,\n  author = {Ab, B, C, D}\n}\n",
+        "@article{e,\n  title = {E}, year = 1991,\n  keywords = {revew}\n}\n",
+        "@article{f,\n  title = {F}, year = 1991,\n  keywords = {review, animal}\n}\n",
+        "@zzzzzzzzz{g,\n  title = {G}, year = 1991\n}\n");
     assertFindings(
         "1:10 error[bib-field-missing] 'a' has no title",
         "1:10 warning[bib-field-missing] 'a' has no year",
@@ -137,7 +138,7 @@ class BibliographyTest {
         "10:3 error[bib-date] '2026-02-30' is no day",
         "11:3 warning[bib-langid] the language 'englich' is not known, so the title is not"
             + " marked with it",
-        "15:3 error[bib-name] 'A, B, C, D' has more than two commas",
+        "15:3 error[bib-name] 'Ab, B, C, D' has more than two commas",
         "19:3 error[bib-study-type] 'revew' is no type of study",
         "23:3 error[bib-study-type] a work has one type of study, this one has review and animal",
         "25:12 warning[bib-type] '@zzzzzzzzz' is no known type of entry and is shown as a book");

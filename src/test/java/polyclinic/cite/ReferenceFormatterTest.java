@@ -45,8 +45,10 @@ class ReferenceFormatterTest {
   @Test
   void cutsTheSeventhAuthorAndPutsNoFullStopBehindAQuestionMark() {
     String rest = "<span lang=\"de\">Freund oder Feind?</span> Z Gedacht Med. 2001:e12.";
-    assertThat(german("seven")).isEqualTo("A A, B B, C C, D D, E E, F F, u.\u00A0a. " + rest);
-    assertThat(english("seven")).isEqualTo("A A, B B, C C, D D, E E, F F, et al. " + rest);
+    assertThat(german("seven"))
+        .isEqualTo("Abt A, Bär B, Cox C, Dix D, Eck E, Fux F, u.\u00A0a. " + rest);
+    assertThat(english("seven"))
+        .isEqualTo("Abt A, Bär B, Cox C, Dix D, Eck E, Fux F, et al. " + rest);
   }
 
   @Test

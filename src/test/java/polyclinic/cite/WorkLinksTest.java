@@ -66,7 +66,7 @@ class WorkLinksTest {
   }
 
   private List<WorkLink> links(String fields) {
-    String entry = "@article{a,\n title = {T}, year = 1,\n " + fields + "\n}";
+    String entry = "@article{a,\n title = {T}, year = 1999,\n " + fields + "\n}";
     return Bibliography.of(entry, "r.bib", problems).work("a").orElseThrow().links();
   }
 }

@@ -194,7 +194,7 @@ class NewCommandTest {
         "--author",
         "A, B.",
         "--title",
-        "One: study",
+        "One: study of the secretome of cells",
         "--year",
         "2001",
         "--doi",
@@ -233,11 +233,11 @@ class NewCommandTest {
                 "new",
                 "reference",
                 "--author",
-                "C, D.",
+                "A, B.",
                 "--title",
-                "one – Study",
+                "one – Study of the Secretome of Cells",
                 "--year",
-                "2002"))
+                "2001"))
         .isEqualTo(1);
     assertThat(err.toString())
         .containsPattern("content/references.bib:\\d+:\\d+: error\\[bib-duplicate]")

@@ -68,6 +68,7 @@ final class Bakery {
         site.pages().stream().map(change).toList(),
         site.redirects(),
         site.attachments(),
+        site.renditions(),
         site.words());
   }
 

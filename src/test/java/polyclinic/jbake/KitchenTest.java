@@ -119,7 +119,7 @@ class KitchenTest {
     assertThat(bakery.read("de/wissen/ms/index.html"))
         .isEqualTo(
             "Example Lake Clinic|/de/wissen/ms/|/de/wissen/ms/|Multiple Sklerose verstehen"
-                + "|2026-10-25|true|24|7000|7.000");
+                + "|2026-10-25|true|25|7000|7.000");
   }
 
   @Test
@@ -134,6 +134,7 @@ class KitchenTest {
             s.pages(),
             s.redirects(),
             List.of(new Attachment(file, "/de/team/form.pdf")),
+            s.renditions(),
             s.words());
 
     assertThat(bakery.bake(site)).isEmpty();

@@ -2,6 +2,7 @@ package polyclinic.jbake;
 
 import java.util.ArrayList;
 import java.util.List;
+import polyclinic.model.AbsoluteRisk;
 import polyclinic.model.Block;
 import polyclinic.model.CitedWork;
 import polyclinic.model.CitedWork.WorkLink;
@@ -93,6 +94,7 @@ final class SampleBlocks {
     blocks.add(heading(2, "questions", "Fragen", "Questions"));
     blocks.add(new Block.Questions(questions(), questionPage()));
     blocks.add(new Block.Children());
+    blocks.add(new Block.Risk(new AbsoluteRisk(3, 100)));
     blocks.add(new Block.Hours());
     blocks.add(new Block.Address());
     return blocks;

@@ -90,6 +90,7 @@ final class SampleSite {
             new Redirect("/de/alt/", "/de/fragen/", GERMAN, "Fragen und Antworten"),
             new Redirect("/en/old.html", "/en/questions/", ENGLISH, "Questions and answers")),
         List.of(),
+        List.of(),
         words);
   }
 

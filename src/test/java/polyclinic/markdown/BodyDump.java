@@ -79,6 +79,8 @@ final class BodyDump {
       return "{link " + link.target() + title + " " + place(link.at()) + "}";
     } else if (part instanceof Part.Image image) {
       return "{image " + image.source() + " " + place(image.at()) + "}";
+    } else if (part instanceof Part.ImageStart || part instanceof Part.ImageEnd) {
+      return ""; // they stand around every image
     } else if (part instanceof Part.Claim claim) {
       return " id=\"" + claim.id() + "\"";
     } else if (part instanceof Part.Citation citation) {

@@ -187,6 +187,10 @@ class RandomTextTest {
         html.append(" href=\"x\"");
       } else if (part instanceof Part.Image) {
         html.append(" src=\"x\"");
+      } else if (part instanceof Part.ImageStart) {
+        html.append("<picture>");
+      } else if (part instanceof Part.ImageEnd) {
+        html.append("</picture>");
       }
     }
     return html.toString();

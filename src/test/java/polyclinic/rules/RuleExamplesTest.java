@@ -72,7 +72,9 @@ class RuleExamplesTest {
     String page =
         "---\ntitle: Text\ntype: home\nstatus: not-authorised\n---\n\n%s\n".formatted(sentence);
     return new RuledSite(folder)
-        .write("assets/img/knee.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+        .write(
+            "assets/img/knee.svg",
+            "<svg viewBox=\"0 0 4 4\" xmlns=\"http://www.w3.org/2000/svg\"/>")
         .write("content/" + language + "/text.md", page)
         .findings();
   }

@@ -226,7 +226,9 @@ class SiteRulesTest {
 
   @Test
   void titlesDescriptionsAndAltTextsAreRead() {
-    site.write("assets/img/knee.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+    site.write(
+            "assets/img/knee.svg",
+            "<svg viewBox=\"0 0 4 4\" xmlns=\"http://www.w3.org/2000/svg\"/>")
         .write(
             "content/de/a.md",
             "---\ntitle: Das heilt\ndescription: Nebenwirkungsfrei.\n---\n\n"

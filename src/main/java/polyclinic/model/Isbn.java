@@ -1,17 +1,18 @@
-package polyclinic.external;
+package polyclinic.model;
 
 /** The check digit of book numbers, old and new. */
-final class Isbn {
+public final class Isbn {
 
   private Isbn() {}
 
   /** Whether it has ten or thirteen digits, hyphens and spaces aside. */
-  static boolean hasLength(String written) {
+  public static boolean hasLength(String written) {
     int length = digits(written).length();
     return length == 10 || length == 13;
   }
 
-  static boolean isValid(String written) {
+  /** Whether its length and its check digit are right. */
+  public static boolean isValid(String written) {
     String digits = digits(written);
     if (digits.matches("\\d{9}[\\dXx]")) {
       int sum = 0;

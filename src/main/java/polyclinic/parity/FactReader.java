@@ -1,0 +1,134 @@
+package polyclinic.parity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import polyclinic.editorial.Section;
+import polyclinic.editorial.Sections;
+import polyclinic.markdown.Prose;
+import polyclinic.markdown.RawBlock;
+import polyclinic.report.SourceLocation;
+import polyclinic.source.Located;
+import polyclinic.source.RawPage;
+
+/** Reads what must be the same in every language from one page. */
+final class FactReader {
+
+  private final RawPage page;
+  private final PageLanguage language;
+  private final NavigableMap<Integer, Draft> byLine = new TreeMap<>();
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  /** A section that is being read. */
+  private static final class Draft {
+    private final Section section;
+    private final List<Mention> numbers = new ArrayList<>();
+    private final List<Mention> risks = new ArrayList<>();
+    private final Set<String> boxes = new TreeSet<>();
+    private int items;
+    private int warnings;
+
+    Draft(Section section) {
+      this.section = section;
+    }
+
+    SectionFacts facts(boolean counted) {
+      return new SectionFacts(
+          section,
+          counted ? Optional.of(List.copyOf(numbers)) : Optional.empty(),
+          List.copyOf(risks),
+          items,
+          Set.copyOf(boxes),
+          warnings);
+    }
+  }
+
+  private FactReader(RawPage page, PageLanguage language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** By the section's id, in the order in which they stand. */
+  static Map<String, SectionFacts> read(RawPage page, PageLanguage language) {
+    FactReader reader = new FactReader(page, language);
+    Sections.of(page, language.safety()).forEach(reader::section);
+    reader.head();
+    reader.prose();
+    reader.blocks(page.body().blocks());
+    boolean counted = language.patterns().isPresent();
+    Map<String, SectionFacts> facts = new LinkedHashMap<>();
+    reader.drafts.forEach((id, draft) -> facts.put(id, draft.facts(counted)));
+    return facts;
+  }
+
+  private void section(String id, Section section) {
+    Draft draft = new Draft(section);
+    drafts.put(id, draft);
+    if (!id.equals(Section.HEAD)) {
+      byLine.put(section.at().line(), draft);
+    }
+  }
+
+  private void head() {
+    Draft head = drafts.get(Section.HEAD);
+    line(page.meta().title(), head);
+    page.meta().description().ifPresent(description -> line(description, head));
+  }
+
+  private void line(Located line, Draft head) {
+    SourceLocation at = line.at();
+    numbers(
+        line.value(), head, index -> new SourceLocation(at.file(), at.line(), at.column() + index));
+  }
+
+  private void numbers(String text, Draft draft, IntFunction<SourceLocation> place) {
+    language
+        .patterns()
+        .ifPresent(patterns -> draft.numbers.addAll(NumberReader.read(text, patterns, place)));
+  }
+
+  private void prose() {
+    Lines lines = new Lines(page);
+    for (Prose prose : page.body().prose()) {
+      Prose.Words words = prose.in(page.text());
+      var entry = byLine.floorEntry(lines.at(words.offset(0)).line());
+      if (entry != null) {
+        Draft draft = entry.getValue();
+        draft.items += prose.kind() == Prose.Kind.ITEM ? 1 : 0;
+        numbers(words.text(), draft, index -> lines.at(words.offset(index)));
+      }
+    }
+  }
+
+  private void blocks(List<RawBlock> blocks) {
+    for (RawBlock block : blocks) {
+      if (block instanceof RawBlock.Box box) {
+        Draft draft = byLine.floorEntry(box.at().line()).getValue();
+        draft.warnings += language.safety().isSafetyBlock(box) ? 1 : 0;
+        if (!box.id().isEmpty()) {
+          draft.boxes.add(box.id());
+        }
+        blocks(box.blocks());
+      } else if (block instanceof RawBlock.Insertion insertion
+          && language.isRisk(insertion.name())) {
+        byLine.floorEntry(insertion.at().line()).getValue().risks.add(risk(insertion));
+      }
+    }
+  }
+
+  /** Both numbers are there, or the page would not have been baked. */
+  private static Mention risk(RawBlock.Insertion insertion) {
+    int n = Integer.parseInt(insertion.attributes().get("n").value());
+    int of = Integer.parseInt(insertion.attributes().get("of").value());
+    String written = "::" + insertion.name() + "{n=" + n + " of=" + of + "}";
+    Measure measure = new Measure(n + "/" + of, "risk");
+    return new Mention(measure, Set.of(), written, insertion.at(), false);
+  }
+}
