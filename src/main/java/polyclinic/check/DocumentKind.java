@@ -3,7 +3,6 @@ package polyclinic.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -21,9 +20,6 @@ enum DocumentKind {
   SCRIPT,
   /** Perhaps a sitemap or a feed. */
   XML;
-
-  /** A script in an attribute, most likely; asked of every page, so it has to be quick. */
-  private static final Pattern HANDLER = Pattern.compile("[\\s\"']on[a-z]{3,24}\\s?=");
 
   static Optional<DocumentKind> of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
@@ -73,9 +69,29 @@ enum DocumentKind {
     }
   }
 
+  /** Whether an attribute may be a script; asked of every page, so no pattern looks for it. */
+  private static boolean mayHaveHandlers(String text) {
+    for (int at = text.indexOf("on", 1); at >= 0; at = text.indexOf("on", at + 2)) {
+      char before = text.charAt(at - 1);
+      if (before <= ' ' || before == '"' || before == '\'' || before == '/') {
+        int end = at + 2;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        while (end < text.length() && text.charAt(end) <= ' ') {
+          end++;
+        }
+        if (end > at + 4 && end < text.length() && text.charAt(end) == '=') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static PageScan page(DocumentSink sink, boolean acts, String text) {
     return acts
-        ? new PageScan(sink, Optional.of(new ActScan(sink, HANDLER.matcher(text).find())))
+        ? new PageScan(sink, Optional.of(new ActScan(sink, mayHaveHandlers(text))))
         : new PageScan(sink, Optional.empty());
   }
 

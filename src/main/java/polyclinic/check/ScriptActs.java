@@ -13,8 +13,12 @@ final class ScriptActs {
 
   private static final String QUOTE = "[\"'`]";
 
-  /** An interface of browsers, with the name by which a privacy page declares it. */
-  private record Word(String name, boolean keeps, Pattern pattern) {}
+  /**
+   * An interface of browsers, with the name by which a privacy page declares it.
+   *
+   * @param hint a word without which the pattern need not be tried
+   */
+  private record Word(String name, boolean keeps, String hint, Pattern pattern) {}
 
   private static final List<Word> WORDS =
       List.of(
@@ -28,16 +32,20 @@ final class ScriptActs {
           kept("navigator.storage", "\\bnavigator\\s*\\.\\s*storage\\b"),
           asked("sendBeacon", "\\bsendBeacon\\b"),
           asked("geolocation", "\\bgeolocation\\b"),
-          asked("getUserMedia", "\\bget(?:User|Display)Media\\b"),
+          asked("getUserMedia", "\\bgetUserMedia\\b"),
+          asked("getDisplayMedia", "\\bgetDisplayMedia\\b"),
           asked("enumerateDevices", "\\benumerateDevices\\b"),
           asked("Notification", "\\bNotification\\s*\\.\\s*requestPermission\\b"),
           asked("pushManager", "\\bpushManager\\b"),
           asked("clipboard.read", "\\bclipboard\\s*\\??\\.\\s*read(?:Text)?\\b"),
           asked("navigator.credentials", "\\bnavigator\\s*\\.\\s*credentials\\b"),
           asked("navigator.bluetooth", "\\bnavigator\\s*\\.\\s*bluetooth\\b"),
-          asked("navigator.usb", "\\bnavigator\\s*\\.\\s*(?:usb|hid|serial)\\b"),
+          asked("navigator.usb", "\\bnavigator\\s*\\.\\s*usb\\b"),
+          asked("navigator.hid", "\\bnavigator\\s*\\.\\s*hid\\b"),
+          asked("navigator.serial", "\\bnavigator\\s*\\.\\s*serial\\b"),
           asked("getBattery", "\\bgetBattery\\b"),
-          asked("deviceorientation", "\\bdevice(?:orientation|motion)\\b"),
+          asked("deviceorientation", "\\bdeviceorientation\\b"),
+          asked("devicemotion", "\\bdevicemotion\\b"),
           asked("queryLocalFonts", "\\bqueryLocalFonts\\b"),
           asked("RTCPeerConnection", "\\bRTCPeerConnection\\b"));
 
@@ -74,17 +82,25 @@ final class ScriptActs {
 
   private ScriptActs() {}
 
+  /** The last word of a name; browsers have it in all spellings of the interface. */
+  private static String hint(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   private static Word kept(String name, String pattern) {
-    return new Word(name, true, Pattern.compile(pattern));
+    return new Word(name, true, hint(name), Pattern.compile(pattern));
   }
 
   private static Word asked(String name, String pattern) {
-    return new Word(name, false, Pattern.compile(pattern));
+    return new Word(name, false, hint(name), Pattern.compile(pattern));
   }
 
   /** Tells every act with its 0-based offset in the script. */
   static void in(String script, BiConsumer<Act, Integer> found) {
     for (Word word : WORDS) {
+      if (!script.contains(word.hint())) {
+        continue;
+      }
       Matcher matcher = word.pattern().matcher(script);
       while (matcher.find()) {
         found.accept(new Act.Device(word.name(), word.keeps()), matcher.start());

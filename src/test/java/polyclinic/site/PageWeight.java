@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,8 +20,9 @@ import org.jsoup.nodes.Document;
  * What a first visit to a page carries over the line, in bytes after gzip.
  *
  * @param all the page, its styles and scripts, its pictures and the files its styles name
+ * @param strangers how many things of other origins it loads
  */
-record PageWeight(String page, int html, int styles, int scripts, int all) {
+record PageWeight(String page, int html, int styles, int scripts, int all, int strangers) {
 
   private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
 
@@ -35,7 +38,21 @@ record PageWeight(String page, int html, int styles, int scripts, int all) {
     }
     int html = weight(Files.readAllBytes(page));
     int all = html + weight(styles) + weight(scripts) + weight(others);
-    return new PageWeight(PublishedSite.name(page), html, weight(styles), weight(scripts), all);
+    return new PageWeight(
+        PublishedSite.name(page), html, weight(styles), weight(scripts), all, strangers(document));
+  }
+
+  private static int strangers(Document document) {
+    List<String> loaded = new ArrayList<>(document.select("[src]").eachAttr("abs:src"));
+    loaded.addAll(document.select("[srcset]").eachAttr("srcset"));
+    loaded.addAll(
+        document
+            .select("link:is([rel~=icon|stylesheet|preload|preconnect|prefetch|manifest])")
+            .eachAttr("abs:href"));
+    return (int)
+        loaded.stream()
+            .filter(url -> url.contains("//") && !url.startsWith("http://site/"))
+            .count();
   }
 
   private static Set<Path> namedIn(Path style) throws IOException {
