@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,7 +267,8 @@ class PrivacyReportTest {
     SiteFolders.write(root.resolve("assets/js/site.js"), "fetch('https://e.example/<b>');\n");
     PrivacyReport report = report();
 
-    assertThat(PrivacyPage.write(root, report, folder.resolve("privacy"))).isEmpty();
+    assertThat(PrivacyPage.write(root, report, folder.resolve("privacy"), Locale.ENGLISH))
+        .isEmpty();
 
     assertThat(Files.readString(folder.resolve("privacy/index.html")))
         .contains("https://e.example/&lt;b&gt;")
