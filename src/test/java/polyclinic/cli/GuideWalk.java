@@ -71,7 +71,6 @@ final class GuideWalk {
       case "markdown translation" -> put(other + "/" + example.file(), text);
       case "markdown section" -> section(own + "/" + example.file(), text);
       case "markdown translated-section" -> section(other + "/" + example.file(), text);
-      case "markdown added-section" -> append(own + "/" + example.file(), "\n" + text);
       case "markdown text" -> append(own + "/knee.md", "\n" + text);
       case "yaml site" -> configure(text);
       case "yaml data" -> put("data/" + example.file(), text);
