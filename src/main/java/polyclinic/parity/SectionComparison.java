@@ -23,6 +23,9 @@ final class SectionComparison {
   }
 
   void compare(Map<String, SectionFacts> source, Map<String, SectionFacts> translation) {
+    if (isJustBegun(source, translation)) {
+      return;
+    }
     source.forEach(
         (id, facts) -> {
           SectionFacts own = translation.get(id);
@@ -43,6 +46,20 @@ final class SectionComparison {
                 "write it there, too: readers of every language need the same warnings");
           }
         });
+  }
+
+  /**
+   * Whether a page is a frame that nobody has translated yet: it has headings, but none of the
+   * source's, and warns of nothing. A page without headings may have lost its only section.
+   */
+  private static boolean isJustBegun(
+      Map<String, SectionFacts> source, Map<String, SectionFacts> translation) {
+    List<SectionFacts> own =
+        translation.values().stream().filter(f -> !f.section().title().isEmpty()).toList();
+    return !own.isEmpty()
+        && own.stream()
+            .map(SectionFacts::section)
+            .noneMatch(section -> section.safety() || source.containsKey(section.id()));
   }
 
   private void section(SectionFacts source, SectionFacts own) {

@@ -71,7 +71,7 @@ final class GuideWalk {
       case "markdown translation" -> put(other + "/" + example.file(), text);
       case "markdown section" -> section(own + "/" + example.file(), text);
       case "markdown translated-section" -> section(other + "/" + example.file(), text);
-      case "markdown text" -> append(own + "/knee.md", "\n" + text);
+      case "markdown text" -> note(text);
       case "yaml site" -> configure(text);
       case "yaml data" -> put("data/" + example.file(), text);
       case "yaml add" -> append("data/" + example.file(), text);
@@ -122,6 +122,15 @@ final class GuideWalk {
   private void put(String file, String text) throws IOException {
     Files.createDirectories(content(file).getParent());
     Files.writeString(content(file), text);
+  }
+
+  /** Adds to a page that no other language has: it need not be translated to be right. */
+  private void note(String text) throws IOException {
+    String notes = own + "/science/notes.md";
+    if (!Files.exists(content(notes))) {
+      put(notes, "---\ntitle: Notes\n---\n");
+    }
+    append(notes, "\n" + text);
   }
 
   private void append(String file, String text) throws IOException {
