@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import polyclinic.report.SourceLocation;
 
@@ -41,15 +42,14 @@ final class Templates {
     if (defaults != null) {
       readResource(defaults, texts);
     }
-    read(root.resolve(FOLDER), FOLDER, texts);
+    read(root.resolve(FOLDER), FOLDER, file -> true, texts);
     return new Templates(texts);
   }
 
   /** The data files of a site, to find the row that names something. */
   static Templates data(Path root) throws IOException {
     var texts = new TreeMap<String, String>();
-    read(root.resolve(CONTENT), CONTENT, texts);
-    texts.keySet().removeIf(name -> !name.endsWith(".yaml"));
+    read(root.resolve(CONTENT), CONTENT, file -> file.toString().endsWith(".yaml"), texts);
     return new Templates(texts);
   }
 
@@ -57,26 +57,28 @@ final class Templates {
     try {
       URI uri = folder.toURI();
       if (!"jar".equals(uri.getScheme())) {
-        read(Path.of(uri), FOLDER, texts);
+        read(Path.of(uri), FOLDER, file -> true, texts);
         return;
       }
       String inJar = uri.getRawSchemeSpecificPart();
       Path jar = Path.of(URI.create(inJar.substring(0, inJar.lastIndexOf("!/"))));
       try (FileSystem files = FileSystems.newFileSystem(jar)) {
-        read(files.getPath(DEFAULTS), FOLDER, texts);
+        read(files.getPath(DEFAULTS), FOLDER, file -> true, texts);
       }
     } catch (URISyntaxException e) {
       throw new IOException("cannot read the built-in templates from " + folder, e);
     }
   }
 
-  private static void read(Path folder, String prefix, Map<String, String> texts)
+  private static void read(
+      Path folder, String prefix, Predicate<Path> wanted, Map<String, String> texts)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+      for (Path file :
+          (Iterable<Path>) files.filter(Files::isRegularFile).filter(wanted)::iterator) {
         String name = folder.relativize(file).toString();
         String separator = file.getFileSystem().getSeparator();
         texts.put(prefix + name.replace(separator, "/"), SourceText.read(file));

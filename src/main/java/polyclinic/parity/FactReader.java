@@ -29,24 +29,24 @@ final class FactReader {
   /** A section that is being read. */
   private static final class Draft {
     private final Section section;
-    private final List<Mention> numbers = new ArrayList<>();
+    private final Optional<SectionNumbers> numbers;
     private final List<Mention> risks = new ArrayList<>();
     private final Set<String> boxes = new TreeSet<>();
     private int items;
     private int warnings;
 
-    Draft(Section section) {
+    Draft(Section section, Optional<NumberPatterns> patterns) {
       this.section = section;
+      this.numbers = patterns.map(SectionNumbers::new);
     }
 
-    SectionFacts facts(boolean counted) {
+    void read(String text, IntFunction<SourceLocation> place) {
+      numbers.ifPresent(n -> n.add(text, place));
+    }
+
+    SectionFacts facts() {
       return new SectionFacts(
-          section,
-          counted ? Optional.of(List.copyOf(numbers)) : Optional.empty(),
-          List.copyOf(risks),
-          items,
-          Set.copyOf(boxes),
-          warnings);
+          section, numbers, List.copyOf(risks), items, Set.copyOf(boxes), warnings);
     }
   }
 
@@ -62,14 +62,13 @@ final class FactReader {
     reader.head();
     reader.prose();
     reader.blocks(page.body().blocks());
-    boolean counted = language.patterns().isPresent();
     Map<String, SectionFacts> facts = new LinkedHashMap<>();
-    reader.drafts.forEach((id, draft) -> facts.put(id, draft.facts(counted)));
+    reader.drafts.forEach((id, draft) -> facts.put(id, draft.facts()));
     return facts;
   }
 
   private void section(String id, Section section) {
-    Draft draft = new Draft(section);
+    Draft draft = new Draft(section, language.patterns());
     drafts.put(id, draft);
     if (!id.equals(Section.HEAD)) {
       byLine.put(section.at().line(), draft);
@@ -84,14 +83,7 @@ final class FactReader {
 
   private void line(Located line, Draft head) {
     SourceLocation at = line.at();
-    numbers(
-        line.value(), head, index -> new SourceLocation(at.file(), at.line(), at.column() + index));
-  }
-
-  private void numbers(String text, Draft draft, IntFunction<SourceLocation> place) {
-    language
-        .patterns()
-        .ifPresent(patterns -> draft.numbers.addAll(NumberReader.read(text, patterns, place)));
+    head.read(line.value(), index -> new SourceLocation(at.file(), at.line(), at.column() + index));
   }
 
   private void prose() {
@@ -102,7 +94,7 @@ final class FactReader {
       if (entry != null) {
         Draft draft = entry.getValue();
         draft.items += prose.kind() == Prose.Kind.ITEM ? 1 : 0;
-        numbers(words.text(), draft, index -> lines.at(words.offset(index)));
+        draft.read(words.text(), index -> lines.at(words.offset(index)));
       }
     }
   }

@@ -16,9 +16,13 @@ final class NumberPatterns {
   private static final String NOTHING = "(?!)";
 
   final Writing writing;
+  final NumberGlance glance;
 
-  /** What looks like a number and is none. */
-  final List<Pattern> names;
+  /** Words that look like a number and are none. */
+  final Pattern idioms;
+
+  /** Figures that look like a number and are a name. */
+  final Pattern names;
 
   /** Words for an amount, before and after quantities are read. */
   final Pattern phrase;
@@ -51,23 +55,25 @@ final class NumberPatterns {
 
   NumberPatterns(Writing writing) {
     this.writing = writing;
+    glance = new NumberGlance(writing);
     DataFile data = writing.data;
     String figures = figures();
-    String words = ignoringCase(spelledForms());
+    String spelledForms = ignoringCase(spelledForms());
     String ordinals = optional(data.list("ordinals"));
-    String token = "(?:" + figures + ordinals + "|" + words + ")";
+    String token = "(?:" + figures + ordinals + "|" + spelledForms + ")";
     String joint = joint();
     String worded = ignoringCase(writing.units.keySet());
     String unit = alternatives(Units.symbols().keySet()) + "|" + worded;
 
-    names = List.of(idioms(), names());
+    idioms = word(ignoringCase(data.list("idioms")));
+    names = names();
     phrase = word(ignoringCase(data.forms("phrases").keySet()));
     share = word(ignoringCase(data.forms("shares").keySet()));
-    number = Pattern.compile(figures + "|(?<!\\p{L})" + words + "(?!\\p{L})");
+    number = Pattern.compile(figures + "|(?<!\\p{L})" + spelledForms + "(?!\\p{L})");
     quantity =
         Pattern.compile(START + several("numbers", token, joint) + units(unit, worded) + END);
     plain = Pattern.compile(START + "(?<number>" + figures + ")" + ordinals + END + "(?![.,]\\d)");
-    spelled = word(words);
+    spelled = word(spelledForms);
     grade =
         Pattern.compile(
             "(?<!\\p{L})"
@@ -112,10 +118,6 @@ final class NumberPatterns {
         + (SPACE + ")?|-|" + SPACE + ")(?<unit>" + unit + ")")
         + ("(?:" + SPACE + "+" + per + SPACE + "+(?<per>" + unit + "))?")
         + ("|(?<joined>" + worded + "))");
-  }
-
-  private Pattern idioms() {
-    return word(ignoringCase(writing.data.list("idioms")));
   }
 
   private Pattern names() {

@@ -50,18 +50,29 @@ final class NumberReader {
    */
   static List<Mention> read(
       String text, NumberPatterns patterns, IntFunction<SourceLocation> place) {
+    boolean figures = NumberGlance.hasFigure(text);
+    if (!figures && !patterns.glance.mayBeSpelled(text)) {
+      return List.of();
+    }
     NumberReader reader = new NumberReader(patterns, text, place);
-    reader.names();
+    reader.each(patterns.idioms, m -> {});
+    if (figures) {
+      reader.moments();
+    }
+    reader.each(patterns.grade, reader::grade);
     reader.each(patterns.phrase, reader::phrase);
     reader.each(patterns.quantity, reader::quantity);
     reader.each(patterns.share, reader::phrase);
-    reader.numbers();
+    if (figures) {
+      reader.each(patterns.plain, reader::plain);
+    }
+    reader.each(patterns.spelled, m -> reader.number(m.group(), m, m.start(), ""));
     return List.copyOf(reader.mentions);
   }
 
   /** What is no quantity although it has figures. */
-  private void names() {
-    patterns.names.forEach(name -> each(name, m -> {}));
+  private void moments() {
+    each(patterns.names, m -> {});
     each(ISO, m -> moment(m, m.group(), Measure.DATE));
     each(CODE, m -> {});
     each(patterns.pointDate, m -> date(m, m.group(3), Integer.parseInt(m.group(2)), m.group(1)));
@@ -69,12 +80,10 @@ final class NumberReader {
     each(YEARS, m -> add(new Measure(m.group(1), ""), m.group(), m.start()));
     each(patterns.clock, m -> writing.clock.read(m).forEach(time -> moment(m, time, Measure.TIME)));
     each(TIME, m -> moment(m, ClockReader.time(m.group(1), m.group(2)), Measure.TIME));
-    each(patterns.grade, this::grade);
   }
 
-  private void numbers() {
-    each(patterns.plain, m -> number(m.group("number"), m, m.start("number"), ""));
-    each(patterns.spelled, m -> number(m.group(), m, m.start(), ""));
+  private void plain(Matcher match) {
+    number(match.group("number"), match, match.start("number"), "");
   }
 
   /** Reads what a pattern finds, and blanks it out for the patterns that follow. */

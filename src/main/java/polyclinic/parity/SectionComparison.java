@@ -66,8 +66,11 @@ final class SectionComparison {
     boolean safety = source.section().safety() || own.section().safety();
     numbers(source, own, NumberComparison.of(source.risks(), own.risks(), safety));
     if (source.numbers().isPresent() && own.numbers().isPresent()) {
-      List<Mention> there = source.numbers().get();
-      numbers(source, own, NumberComparison.of(there, own.numbers().get(), safety));
+      SectionNumbers there = source.numbers().get();
+      SectionNumbers here = own.numbers().get();
+      if (there.mayCount(safety) || here.mayCount(safety)) {
+        numbers(source, own, NumberComparison.of(there.mentions(), here.mentions(), safety));
+      }
     }
     if (safety) {
       SourceLocation at = own.section().at();

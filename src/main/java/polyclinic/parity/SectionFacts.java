@@ -16,7 +16,7 @@ import polyclinic.editorial.Section;
  */
 record SectionFacts(
     Section section,
-    Optional<List<Mention>> numbers,
+    Optional<SectionNumbers> numbers,
     List<Mention> risks,
     int items,
     Set<String> boxes,
