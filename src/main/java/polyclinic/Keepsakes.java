@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import polyclinic.model.Sha256;
 
 /**
  * Files of the last build that took time to make, by what they were made of. Safe for many threads;

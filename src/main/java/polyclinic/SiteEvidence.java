@@ -14,6 +14,7 @@ import polyclinic.evidence.EvidenceReport;
 import polyclinic.evidence.PageEntry;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.ReportPage;
+import polyclinic.model.Sha256;
 import polyclinic.model.Site;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;

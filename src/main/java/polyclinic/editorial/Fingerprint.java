@@ -1,10 +1,8 @@
 package polyclinic.editorial;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import polyclinic.model.Sha256;
 
 /**
  * What is remembered of a text instead of the text itself.
@@ -40,12 +38,6 @@ record Fingerprint(String hash, List<String> passages) {
   }
 
   private static String hash(String text, int bytes) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8), bytes);
   }
 }

@@ -1,14 +1,12 @@
 package polyclinic.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import polyclinic.editorial.Section;
 import polyclinic.markdown.RawBlock;
+import polyclinic.model.Sha256;
 import polyclinic.source.RawPage;
 
 /**
@@ -77,12 +75,7 @@ record PageText(String file, String title, String text, boolean marked, List<Str
 
   /** Of every byte of the file: SHA-256 as hexadecimal digits. */
   String hash() {
-    try {
-      byte[] bytes = content().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(content().getBytes(StandardCharsets.UTF_8));
   }
 
   private String content() {

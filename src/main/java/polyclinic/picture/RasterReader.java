@@ -3,6 +3,7 @@ package polyclinic.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import polyclinic.model.Sha256;
 import polyclinic.report.Severity;
 
 /** Looks at a picture made of pixels, without decoding them. */
@@ -41,7 +42,7 @@ final class RasterReader {
         height,
         exposure.isUpright(),
         still,
-        Hash.of(bytes),
+        Sha256.of(bytes),
         faults(exposure, width, height));
   }
 

@@ -1,14 +1,12 @@
 package polyclinic.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import polyclinic.model.Sha256;
 import polyclinic.report.JsonText;
 
 /**
@@ -21,6 +19,9 @@ import polyclinic.report.JsonText;
  */
 record Excerpts(Map<String, byte[]> files, List<String> names, List<Integer> first) {
 
+  /** Of the hash in a file's name. */
+  private static final int NAME_BYTES = 6;
+
   /** Characters in a file, more only if one entry is longer. */
   private static final int LIMIT = 24_000;
 
@@ -32,7 +33,7 @@ record Excerpts(Map<String, byte[]> files, List<String> names, List<Integer> fir
     while (from < entries.size()) {
       int to = end(entries, from);
       byte[] bytes = bytes(entries.subList(from, to));
-      String name = "text-" + digest(bytes) + ".json";
+      String name = "text-" + Sha256.of(bytes, NAME_BYTES) + ".json";
       files.put(name, bytes);
       names.add(name);
       first.add(from);
@@ -56,14 +57,5 @@ record Excerpts(Map<String, byte[]> files, List<String> names, List<Integer> fir
         .map(entry -> JsonText.of(entry.text()))
         .collect(Collectors.joining(",\n", "[", "]\n"))
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has it", e);
-    }
   }
 }
