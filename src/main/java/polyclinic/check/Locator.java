@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import polyclinic.report.Diagnostic;
+import polyclinic.report.LineIndex;
 import polyclinic.report.SourceLocation;
 
 /** Reads a document again, this time with positions, and gives its findings their places. */
 final class Locator implements DocumentSink {
 
   private final String text;
-  private final Lines lines;
+  private final LineIndex lines;
   private final List<Spot> spots = new ArrayList<>();
   // the event that told the id before, for each that tells it again
   private final Map<Integer, Integer> repeated = new HashMap<>();
@@ -20,7 +21,7 @@ final class Locator implements DocumentSink {
 
   private Locator(String text) {
     this.text = text;
-    this.lines = new Lines(text);
+    this.lines = new LineIndex(text);
   }
 
   /** The findings as values, with the document as their file. */
@@ -59,7 +60,8 @@ final class Locator implements DocumentSink {
   }
 
   private SourceLocation place(String path, int event) {
-    return lines.locate(path, offset(event));
+    int offset = offset(event);
+    return offset == Spot.UNKNOWN ? SourceLocation.of(path) : lines.at(path, offset);
   }
 
   private int offset(int event) {

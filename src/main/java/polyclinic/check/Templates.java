@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import polyclinic.report.LineIndex;
 import polyclinic.report.SourceLocation;
 
 /**
@@ -108,7 +109,7 @@ final class Templates {
       String source = template.getValue();
       for (int at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1)) {
         if (!isWordPart(source, at - 1) && !isWordPart(source, at + text.length())) {
-          return Optional.of(new Lines(source).locate(template.getKey(), at));
+          return Optional.of(new LineIndex(source).at(template.getKey(), at));
         }
       }
     }
@@ -132,7 +133,7 @@ final class Templates {
         int alike = (int) marks.stream().skip(1).filter(tag::contains).count();
         if (alike > most && !isWordPart(source, at + start.length())) {
           most = alike;
-          best = new Lines(source).locate(template.getKey(), at);
+          best = new LineIndex(source).at(template.getKey(), at);
         }
       }
     }

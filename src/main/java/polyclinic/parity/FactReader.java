@@ -14,6 +14,7 @@ import polyclinic.editorial.Section;
 import polyclinic.editorial.Sections;
 import polyclinic.markdown.Prose;
 import polyclinic.markdown.RawBlock;
+import polyclinic.report.LineIndex;
 import polyclinic.report.SourceLocation;
 import polyclinic.source.Located;
 import polyclinic.source.RawPage;
@@ -87,16 +88,22 @@ final class FactReader {
   }
 
   private void prose() {
-    Lines lines = new Lines(page);
+    LineIndex lines = new LineIndex(page.text());
     for (Prose prose : page.body().prose()) {
       Prose.Words words = prose.in(page.text());
-      var entry = byLine.floorEntry(lines.at(words.offset(0)).line());
+      var entry = byLine.floorEntry(place(lines, words.offset(0)).line());
       if (entry != null) {
         Draft draft = entry.getValue();
         draft.items += prose.kind() == Prose.Kind.ITEM ? 1 : 0;
-        draft.read(words.text(), index -> lines.at(words.offset(index)));
+        draft.read(words.text(), index -> place(lines, words.offset(index)));
       }
     }
+  }
+
+  private SourceLocation place(LineIndex lines, int offset) {
+    SourceLocation inText = lines.at(page.file(), offset);
+    int line = page.textAt().line() + inText.line() - 1;
+    return new SourceLocation(inText.file(), line, inText.column());
   }
 
   private void blocks(List<RawBlock> blocks) {
