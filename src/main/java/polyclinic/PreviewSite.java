@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import polyclinic.check.OutputCheck;
 import polyclinic.check.OutputCheck.Seen;
-import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.jbake.Menu;
 import polyclinic.leaflet.Proof;
@@ -19,12 +18,10 @@ import polyclinic.model.Leaflet;
 import polyclinic.model.Page;
 import polyclinic.model.Site;
 import polyclinic.model.Translation;
-import polyclinic.parity.ParityCheck;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.FootprintCheck;
-import polyclinic.rules.RuleCheck;
 import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 
@@ -130,11 +127,9 @@ public final class PreviewSite {
     try {
       Gallery.reserve(published.get(), folder);
       new Kitchen().bake(published.get(), root, folder, problems);
-      new Privacy(published.get(), root, problems).clean(folder);
+      new PictureCleaning(published.get(), root, problems).clean(folder);
       if (!problems.haveErrors()) {
-        new RuleCheck(today).run(manuscript, published.get(), root, problems);
-        new ParityCheck().run(manuscript, published.get(), problems);
-        ClaimCheck.run(manuscript, published.get(), problems);
+        ContentCheck.run(today, manuscript, published.get(), root, problems);
         new SearchIndex(published.get()).write(folder);
         Seen seen = new OutputCheck().check(folder, published.get(), root, problems);
         new FootprintCheck(manuscript, published.get(), seen.footprint()).report(problems);

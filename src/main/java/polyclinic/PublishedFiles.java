@@ -37,6 +37,6 @@ final class PublishedFiles {
       return gallery.file(file, problems);
     }
     return menu.order(file, problems)
-        .flatMap(bytes -> new Privacy(site, root, problems).clean(file, bytes));
+        .flatMap(bytes -> new PictureCleaning(site, root, problems).clean(file, bytes));
   }
 }

@@ -13,6 +13,7 @@ import polyclinic.cite.NewWork;
 import polyclinic.intake.IncomingWork;
 import polyclinic.intake.ReferenceList;
 import polyclinic.report.Problems;
+import polyclinic.report.SourceLocation;
 import polyclinic.report.SourceText;
 
 /** Makes entries for a site's bibliography of a list of references. */
@@ -59,6 +60,13 @@ public final class ReferenceImport {
     String archetype = new Archetypes(root).text("reference.bib");
     Set<String> keys = new TreeSet<>(bibliography.keys());
     List<IncomingWork> works = ReferenceList.read(list, problems);
+    if (works.isEmpty() && !problems.haveErrors()) {
+      problems.error(
+          "reference-none",
+          SourceLocation.of(list.file()),
+          "no reference was found in the file",
+          "look whether it is the right one; export CSL-JSON, RIS or BibTeX again");
+    }
     List<List<IncomingWork>> groups = groups(works);
     int known = 0;
     for (List<IncomingWork> group : groups) {

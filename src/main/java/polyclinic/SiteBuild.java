@@ -6,17 +6,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.OutputCheck;
 import polyclinic.check.OutputCheck.Seen;
-import polyclinic.evidence.ClaimCheck;
 import polyclinic.history.UrlHistory;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Enclosures;
 import polyclinic.model.Site;
-import polyclinic.parity.ParityCheck;
 import polyclinic.privacy.PrivacyReportMaker;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.FootprintCheck;
-import polyclinic.rules.RuleCheck;
 import polyclinic.search.SearchIndex;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
@@ -63,13 +60,11 @@ public final class SiteBuild {
       Enclosures enclosures =
           new Enclosing(site.get(), root, staging.folder(), keepsakes, problems).make();
       new Kitchen().bake(site.get(), enclosures, root, staging.folder(), problems);
-      new Privacy(site.get(), root, problems).clean(staging.folder());
+      new PictureCleaning(site.get(), root, problems).clean(staging.folder());
       if (problems.haveErrors()) {
         return BuildResult.failed(problems); // the folder is incomplete: its links say nothing
       }
-      new RuleCheck(today).run(manuscript, site.get(), root, problems);
-      new ParityCheck().run(manuscript, site.get(), problems);
-      ClaimCheck.run(manuscript, site.get(), problems);
+      ContentCheck.run(today, manuscript, site.get(), root, problems);
       new SearchIndex(site.get()).write(staging.folder());
       Seen seen = new OutputCheck().check(staging.folder(), site.get(), root, problems);
       var privacy = new FootprintCheck(manuscript, site.get(), seen.footprint());

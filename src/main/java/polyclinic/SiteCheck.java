@@ -7,14 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import polyclinic.check.CheckResult;
 import polyclinic.check.OutputCheck;
-import polyclinic.evidence.ClaimCheck;
 import polyclinic.jbake.Kitchen;
 import polyclinic.model.Site;
-import polyclinic.parity.ParityCheck;
 import polyclinic.report.Problems;
 import polyclinic.resolve.SiteResolver;
 import polyclinic.rules.FootprintCheck;
-import polyclinic.rules.RuleCheck;
 import polyclinic.source.Manuscript;
 import polyclinic.source.ManuscriptReader;
 
@@ -67,13 +64,11 @@ public final class SiteCheck {
       staging.open();
       Gallery.reserve(site.get(), staging.folder());
       new Kitchen().bake(site.get(), folder, staging.folder(), problems);
-      new Privacy(site.get(), folder, problems).clean(staging.folder());
+      new PictureCleaning(site.get(), folder, problems).clean(staging.folder());
       if (problems.haveErrors()) {
         return failed(problems);
       }
-      new RuleCheck(today).run(manuscript, site.get(), folder, problems);
-      new ParityCheck().run(manuscript, site.get(), problems);
-      ClaimCheck.run(manuscript, site.get(), problems);
+      ContentCheck.run(today, manuscript, site.get(), folder, problems);
       CheckResult result =
           new OutputCheck()
               .checkAndKeep(

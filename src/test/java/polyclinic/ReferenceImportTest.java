@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import polyclinic.report.Problems;
 import polyclinic.report.SourceText;
 
@@ -43,6 +45,15 @@ class ReferenceImportTest {
     var imported = new ReferenceImport(folder, problems).read(all());
     assertThat(imported.entries()).isEmpty();
     assertThat(imported.known()).isEqualTo(117);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "{\"a\":", "[]"})
+  void saysThatAFileHasNoReferences(String text) throws IOException {
+    new ReferenceImport(folder, problems).read(new SourceText("list.json", text));
+    assertThat(problems.sorted())
+        .extracting(f -> f.at() + " " + f.rule())
+        .containsExactly("list.json:1:1 reference-none");
   }
 
   private static SourceText all() throws IOException {

@@ -1,7 +1,6 @@
 package polyclinic.cite;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -94,14 +93,14 @@ record Likeness(
   }
 
   private int count(Likeness other, boolean equal) {
-    int count = 0;
-    for (var pair :
-        List.of(
-            List.of(year, other.year), List.of(volume, other.volume), List.of(page, other.page))) {
-      boolean hit = equal ? isEqual(pair.get(0), pair.get(1)) : isOther(pair.get(0), pair.get(1));
-      count += hit ? 1 : 0;
-    }
-    return count;
+    // asked of every pair of entries
+    return count(year, other.year, equal)
+        + count(volume, other.volume, equal)
+        + count(page, other.page, equal);
+  }
+
+  private static int count(String one, String other, boolean equal) {
+    return (equal ? isEqual(one, other) : isOther(one, other)) ? 1 : 0;
   }
 
   /** A few slips of the pen, or some words too many or too few at an end. */

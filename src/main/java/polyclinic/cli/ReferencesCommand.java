@@ -1,8 +1,8 @@
 package polyclinic.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +26,8 @@ final class ReferencesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw site.misuse("file.none", file);
-    }
     Problems problems = new Problems();
-    var list = SourceText.read(file, file.toString().replace('\\', '/'), problems);
+    Optional<SourceText> list = site.list(file, problems);
     var references = new ReferenceImport(site.root(), problems);
     if (list.isPresent()) {
       ReferenceImport.Imported imported = references.read(list.get());

@@ -1,8 +1,8 @@
 package polyclinic.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +22,8 @@ final class RetractionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw site.misuse("file.none", file);
-    }
     Problems problems = new Problems();
-    var list = SourceText.read(file, file.toString().replace('\\', '/'), problems);
+    Optional<SourceText> list = site.list(file, problems);
     if (list.isPresent()) {
       int works = new RetractionImport(site.root()).write(list.get(), problems);
       if (!problems.haveErrors()) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
 import polyclinic.report.Severity;
 import polyclinic.report.SourceLines;
+import polyclinic.report.SourceText;
 import polyclinic.report.TextReport;
 import polyclinic.report.Wording;
 
@@ -52,6 +54,17 @@ final class SiteOption {
   /** A wrong usage, told with the English words of another room. */
   Misuse quote(String english) {
     return Misuse.quoted(spec, english);
+  }
+
+  /**
+   * A list that somebody else made; empty if it cannot be read as text, and then a finding. A wrong
+   * usage if there is no such file.
+   */
+  Optional<SourceText> list(Path file, Problems problems) {
+    if (!Files.isRegularFile(file)) {
+      throw misuse("file.none", file);
+    }
+    return SourceText.read(file, file.toString().replace('\\', '/'), problems);
   }
 
   /** Says a sentence in the language of the command. */

@@ -20,7 +20,7 @@ final class JpegCleaner {
   private static final String JFIF = "JFIF\0";
   private static final int JFIF_WITHOUT_THUMBNAIL = 14;
 
-  /** Exif that says nothing but how to turn the picture; the number is the byte before the last. */
+  /** Exif that says nothing but how to turn the picture; the number is at {@link #TURN_AT}. */
   private static final byte[] TURN = {
     'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 1, 0,
     0, 0, 0, 0, 0

@@ -7,7 +7,7 @@ import polyclinic.check.Footprint;
 import polyclinic.check.Trace;
 import polyclinic.privacy.PrivacyReport.Entry;
 import polyclinic.privacy.PrivacyReport.FormEntry;
-import polyclinic.report.Diagnostic;
+import polyclinic.rules.DeclaredForm;
 import polyclinic.rules.FootprintCheck;
 import polyclinic.rules.Judgement;
 
@@ -72,8 +72,8 @@ public final class PrivacyReportMaker {
         standing(judgement));
   }
 
-  private static Entry unused(Diagnostic finding) {
-    return new Entry(finding.message(), "", finding.at().toString(), 1, "unused");
+  private static Entry unused(DeclaredForm form) {
+    return new Entry(form.name(), "form", form.at().toString(), 1, "unused");
   }
 
   private static String standing(Judgement judgement) {

@@ -35,11 +35,8 @@ final class Declarations {
     return !pages.isEmpty() && pages.stream().allMatch(page -> page.text().contains(word));
   }
 
-  /** A section about a form. */
-  record Section(String form, SourceLocation at) {}
-
   /** The sections about forms, in all languages. */
-  Stream<Section> sections() {
+  Stream<DeclaredForm> forms() {
     return pages.stream()
         .filter(page -> !page.isStandIn())
         .flatMap(
@@ -47,7 +44,7 @@ final class Declarations {
                 page.body().ids().stream()
                     .filter(id -> id.startsWith(FORM))
                     .sorted()
-                    .map(id -> new Section(id.substring(FORM.length()), place(page, id))));
+                    .map(id -> new DeclaredForm(id.substring(FORM.length()), place(page, id))));
   }
 
   private static SourceLocation place(RawPage page, String id) {

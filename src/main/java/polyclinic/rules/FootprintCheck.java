@@ -1,6 +1,5 @@
 package polyclinic.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import polyclinic.check.Trace;
 import polyclinic.model.Site;
 import polyclinic.report.Diagnostic;
 import polyclinic.report.Problems;
-import polyclinic.report.SourceLocation;
 import polyclinic.rules.Judgement.Standing;
 import polyclinic.source.Manuscript;
 import polyclinic.source.RawPage;
@@ -27,7 +25,7 @@ public final class FootprintCheck {
   private final SitePages pages;
   private final String language;
   private final List<Judgement> judgements;
-  private final List<Diagnostic> unused;
+  private final List<DeclaredForm> unused;
 
   /** Judges everything. */
   public FootprintCheck(Manuscript manuscript, Site site, Footprint footprint) {
@@ -44,8 +42,8 @@ public final class FootprintCheck {
     return judgements;
   }
 
-  /** Sections of the privacy page about what no page does. */
-  public List<Diagnostic> unused() {
+  /** Forms of which the privacy page tells, and which no page has. */
+  public List<DeclaredForm> unused() {
     return unused;
   }
 
@@ -61,7 +59,7 @@ public final class FootprintCheck {
         .flatMap(judgement -> judgement.findings().stream())
         .filter(finding -> !told.contains(Line.of(finding)))
         .forEach(problems::add);
-    problems.addAll(unused);
+    unused.forEach(form -> problems.add(unused(form)));
   }
 
   private record Line(String rule, String file, int line) {
@@ -142,7 +140,7 @@ public final class FootprintCheck {
                 url)));
   }
 
-  private List<Diagnostic> unused(Footprint footprint) {
+  private List<DeclaredForm> unused(Footprint footprint) {
     Rule rule = rule(Rule.Detector.FORMS);
     if (!policy.isOn(rule)) {
       return List.of();
@@ -153,19 +151,14 @@ public final class FootprintCheck {
             .filter(Act.Form.class::isInstance)
             .map(act -> ((Act.Form) act).name())
             .collect(Collectors.toSet());
-    var found = new ArrayList<Diagnostic>();
-    declarations(rule)
-        .sections()
-        .filter(section -> !forms.contains(section.form()))
-        .forEach(section -> found.add(unused(section.form(), section.at())));
-    return found;
+    return declarations(rule).forms().filter(form -> !forms.contains(form.name())).toList();
   }
 
-  private static Diagnostic unused(String form, SourceLocation at) {
+  private static Diagnostic unused(DeclaredForm form) {
     return Diagnostic.warning(
         "privacy-unused",
-        at,
-        "the privacy page tells of a form '" + form + "' that no page has",
+        form.at(),
+        "the privacy page tells of a form '" + form.name() + "' that no page has",
         "take the section out, or give the form this name");
   }
 

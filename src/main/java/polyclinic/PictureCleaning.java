@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import polyclinic.model.Attachment;
 import polyclinic.model.Site;
 import polyclinic.picture.Cleaner;
 import polyclinic.picture.PictureException;
@@ -22,25 +19,23 @@ import polyclinic.report.SourceLocation;
  * Sees to it that no published picture tells what its camera wrote down, be it shown on a page or
  * only copied with the assets.
  */
-final class Privacy {
+final class PictureCleaning {
 
   /** Files that are no pictures of pixels: most of a site. */
   private static final Set<String> OTHERS =
       Set.of("html", "xml", "json", "css", "js", "txt", "csv", "svg", "woff2", "pdf", "conf");
 
-  private final Map<String, Path> attachments;
+  private final Site site;
   private final Path root;
   private final Problems problems;
 
   /**
    * @param root the site's folder
    */
-  Privacy(Site site, Path root, Problems problems) {
+  PictureCleaning(Site site, Path root, Problems problems) {
+    this.site = site;
     this.root = root;
     this.problems = problems;
-    this.attachments =
-        site.attachments().stream()
-            .collect(Collectors.toMap(Attachment::outputFile, Attachment::file));
   }
 
   /** Cleans all files of a baked site. */
@@ -81,9 +76,11 @@ final class Privacy {
   }
 
   private String source(String file) {
-    return attachments.containsKey(file)
-        ? root.relativize(attachments.get(file)).toString().replace('\\', '/')
-        : "assets/" + file;
+    return site.attachments().stream()
+        .filter(attachment -> attachment.outputFile().equals(file))
+        .map(attachment -> root.relativize(attachment.file()).toString().replace('\\', '/'))
+        .findFirst()
+        .orElse("assets/" + file);
   }
 
   private static boolean mayBePicture(String file) {
