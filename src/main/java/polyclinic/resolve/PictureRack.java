@@ -33,8 +33,10 @@ final class PictureRack {
   Showing show(Path file, String url, SourceLocation at) {
     PictureFile picture = reader.read(file);
     picture.faults().forEach(fault -> problems.add(fault.at(at)));
-    Showing showing = Showing.of(picture, url, file, WebpCodec.works(), at);
-    if (!WebpCodec.works() && picture.isRaster()) {
+    // asked for pixels only: a site of drawings need not wait for the encoder
+    boolean webp = picture.isRaster() && WebpCodec.works();
+    Showing showing = Showing.of(picture, url, file, webp, at);
+    if (picture.isRaster() && !webp) {
       problems.info(
           "image-encoder",
           SourceLocation.of("content/site.yaml"),
